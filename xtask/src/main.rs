@@ -1,0 +1,2 @@
+//! Developer tasks: `cargo xtask codegen`, `cargo xtask tidy`.
+fn main() {}
