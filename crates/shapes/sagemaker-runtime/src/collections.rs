@@ -1,0 +1,3 @@
+//! The facts of lists and maps.
+
+use schema::Type;

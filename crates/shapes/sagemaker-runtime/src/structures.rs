@@ -1,0 +1,3 @@
+//! What inputs and outputs hold.
+
+use crate::schemas;

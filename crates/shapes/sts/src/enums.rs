@@ -1,0 +1,1 @@
+//! The values of the enumerations. On the wire they are text.
