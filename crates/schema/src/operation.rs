@@ -3,7 +3,7 @@
 use crate::{Schema, Shape};
 
 /// An operation of an AWS service. It *is* its input struct: `ssm::GetParameter { name, with_decryption }`.
-pub trait Operation: Shape + Default {
+pub trait Operation: Shape + Default + Clone {
     /// The service's id, as in `services/`: `ssm`.
     const SERVICE: &'static str = Self::FACTS.service;
     /// The operation's name: `GetParameter`.
