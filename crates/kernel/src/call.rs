@@ -163,6 +163,13 @@ impl Call {
         self.shared.seal.unseal(sealed, context)
     }
 
+    /// Lets the database grow to so many pages and no further, so that a test can see what a full disk does.
+    #[doc(hidden)]
+    pub fn limit_size_for_tests(&mut self, pages: u32) -> Result<()> {
+        let set = format!("PRAGMA max_page_count={pages}");
+        self.db().query_row(&set, [], |_| Ok(())).map_err(error::database)
+    }
+
     /// Makes a written blob visible: from this commit it is somebody's.
     pub fn keep_blob(&mut self, blob: &crate::Written) -> Result<()> {
         self.db()

@@ -273,7 +273,7 @@ impl<S: Service> Serving<'_, S> {
 
 /// Says what a service serves, in one place:
 ///
-/// ```ignore
+/// ```text
 /// serves!(Kms: shapes_kms::SERVICE, operations [CreateKey, …], streams [], resources [KeyResource],
 ///         jobs [Deletion], effects [MakeRsaKey], records [Key, Grant]);
 /// ```
