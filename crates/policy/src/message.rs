@@ -44,12 +44,7 @@ fn on_resource(request: &Request<'_>) -> String {
 }
 
 fn explicit(source: &Source, stranger: bool) -> String {
-    let article = match source.layer {
-        Layer::Trust => "the",
-        Layer::Identity => "an",
-        _ => "a",
-    };
-    let text = format!("with an explicit deny in {article} {}", source.layer);
+    let text = format!("with an explicit deny in {}", source.layer.with_article());
     match &source.policy_arn {
         Some(arn) if !stranger => format!("{text}: {arn}"),
         _ => text,
