@@ -24,7 +24,7 @@ impl Decision {
         let subject = subject(request);
         // Whether the trust policy or the caller's policies are at fault, and whether there is such a role at all,
         // is not told across accounts.
-        if outside && request.action.eq_ignore_ascii_case("sts:AssumeRole") {
+        if outside && request.service() == "sts" {
             return format!("{subject}{}", on_resource(request));
         }
         format!("{subject}{} {reason}", on_resource(request))

@@ -41,7 +41,9 @@ impl<'n> Policy<'n> {
             match name.as_str() {
                 "Version" => policy.version = Some(value.text()?),
                 // IAM documents it for policies of resources alone, and takes it everywhere.
-                "Id" => drop(value.text()?),
+                "Id" => {
+                    value.text()?;
+                }
                 "Statement" => {
                     stated = true;
                     policy.statements = match value {

@@ -9,7 +9,6 @@ fn foreign(principal: Principal) -> Ask {
     ask(principal, "sqs:SendMessage", "arn:aws:sqs:eu-west-1:222222222222:queue").owned_by(OTHERS)
 }
 
-// 21
 #[test]
 fn both_accounts_must_allow() {
     let named = foreign(user()).open_to(json!({ "AWS": USER }));
@@ -43,7 +42,7 @@ fn root_needs_the_other_account_only() {
     check(&foreign(root()).open_to(json!({ "AWS": OURS })), "allowed");
 }
 
-// 40
+// As iam-simulate has it.
 #[test]
 fn a_public_bucket_that_is_restricted_serves_its_account_and_services_alone() {
     let public = |principal| {

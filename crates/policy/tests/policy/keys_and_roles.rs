@@ -15,7 +15,7 @@ fn assume(principal: Principal, named: Value) -> Ask {
         .on(Kind::Trust, json!({ "Effect": "Allow", "Principal": named, "Action": "sts:AssumeRole" }))
 }
 
-// 27
+// Recorded in public logs.
 #[test]
 fn identity_policies_count_for_a_key_only_if_its_policy_names_the_account() {
     let alone = decrypt(user(), json!({ "AWS": ROLE })).identity(allow_all());
@@ -71,13 +71,12 @@ fn a_statement_of_a_key_policy_without_actions_or_resources_does_nothing() {
     check(&ask(user(), "kms:Decrypt", KEY).on(Kind::Key, inert), "no Resource");
 }
 
-// 25
 #[test]
 fn a_role_that_does_not_trust_the_caller_is_not_assumed() {
     check(&assume(user(), json!({ "AWS": ROLE })).identity(allow_all()), "no Trust");
 }
 
-// 26
+// Recorded from AWS by argmin's STS oracle.
 #[test]
 fn a_role_of_the_account_that_names_the_caller_is_assumed_without_more() {
     check(&assume(user(), json!({ "AWS": USER })), "allowed");
@@ -109,7 +108,6 @@ fn a_service_assumes_the_roles_that_trust_it() {
     );
 }
 
-// 34
 #[test]
 fn a_recreated_role_is_no_longer_the_one_that_was_named() {
     check(&assume(session(), json!({ "AWS": "AROA0000000000000001" })), "allowed");

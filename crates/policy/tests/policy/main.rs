@@ -1,4 +1,4 @@
-//! The engine through its public door. Numbers in comments are rows of the project's list of IAM facts.
+//! The engine through its public door. What AWS's documentation does not say names its source.
 
 mod support;
 

@@ -37,7 +37,6 @@ fn actions_match_in_any_case_with_wildcards() {
     }
 }
 
-// 32
 #[test]
 fn resources_match_part_by_part() {
     for (pattern, resource, expected) in [

@@ -9,7 +9,6 @@ fn rcp(effect: &str) -> serde_json::Value {
     json!({ "Effect": effect, "Principal": "*", "Action": "*", "Resource": "*" })
 }
 
-// 22
 #[test]
 fn a_service_control_policy_binds_a_members_root() {
     check(
@@ -18,7 +17,6 @@ fn a_service_control_policy_binds_a_members_root() {
     );
 }
 
-// 23
 #[test]
 fn every_level_must_allow() {
     let silent = json!({ "Effect": "Allow", "Action": "glue:*", "Resource": "*" });
@@ -28,7 +26,7 @@ fn every_level_must_allow() {
     check(&asked.resource_control(rcp("Allow")).resource_control(rcp("Deny")), "denied by ResourceControl");
 }
 
-// 24: the management account has no levels that bind it
+// The management account has no levels that bind it.
 #[test]
 fn without_levels_nothing_binds() {
     check(&ask(user(), "s3:GetObject", OBJECT).identity(allow_all()), "allowed");

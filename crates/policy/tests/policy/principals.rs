@@ -107,7 +107,6 @@ fn a_denial_of_all_but_some_spares_who_is_listed_with_all_its_names() {
     check(&sent(root(), json!({ "AWS": OURS })), "allowed");
 }
 
-// 35
 #[test]
 fn a_denial_of_all_but_some_denies_whoever_has_a_boundary() {
     let sent = ask(user(), "sqs:SendMessage", QUEUE)

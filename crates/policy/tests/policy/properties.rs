@@ -51,7 +51,7 @@ impl Dice {
             ("kms:Decrypt", KEY, Kind::Key),
         ]);
         // A root user has neither boundary nor session policies.
-        let limits = if principal == root() { 0 } else { 1 };
+        let limits = usize::from(principal != root());
         let mut asked = ask(principal, action, resource).owned_by(self.one(&[OURS, OURS, OTHERS]));
         if self.below(2) == 0 {
             asked = asked.with("aws:PrincipalTag/team", self.one(&["blue", "red", "green"]));

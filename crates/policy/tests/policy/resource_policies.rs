@@ -15,7 +15,6 @@ fn receive(principal: Principal, named: Value) -> Ask {
     ask(principal, "sqs:ReceiveMessage", QUEUE).open_to(named)
 }
 
-// 1
 #[test]
 fn a_user_named_by_its_arn_needs_nothing_else() {
     let named = receive(user(), json!({ "AWS": USER }));
@@ -23,7 +22,7 @@ fn a_user_named_by_its_arn_needs_nothing_else() {
     check(&limited(&named), "allowed");
 }
 
-// 2
+// Recorded from AWS by permissions-boundary-test.
 #[test]
 fn a_session_whose_role_is_named_is_still_limited() {
     let named = receive(session(), json!({ "AWS": ROLE }));
@@ -31,7 +30,7 @@ fn a_session_whose_role_is_named_is_still_limited() {
     check(&limited(&named), "no Boundary, Session");
 }
 
-// 3
+// Recorded from AWS by permissions-boundary-test.
 #[test]
 fn a_session_named_by_its_own_arn_needs_nothing_else() {
     let named = receive(session(), json!({ "AWS": "arn:aws:sts::111111111111:assumed-role/worker/s" }));
@@ -39,7 +38,6 @@ fn a_session_named_by_its_own_arn_needs_nothing_else() {
     check(&limited(&named), "allowed");
 }
 
-// 4
 #[test]
 fn a_federated_session_whose_user_is_named_is_still_limited() {
     let named = receive(federated(), json!({ "AWS": USER }));
@@ -47,14 +45,13 @@ fn a_federated_session_whose_user_is_named_is_still_limited() {
     check(&limited(&named), "no Boundary, Session");
 }
 
-// 5
 #[test]
 fn a_federated_session_named_by_its_own_arn_needs_nothing_else() {
     let named = receive(federated(), json!({ "AWS": "arn:aws:sts::111111111111:federated-user/guest" }));
     check(&limited(&named), "allowed");
 }
 
-// 6
+// Recorded from AWS by permissions-boundary-test.
 #[test]
 fn everyone_includes_users_and_sessions_whatever_limits_them() {
     check(&limited(&receive(user(), json!("*"))), "allowed");
@@ -70,7 +67,7 @@ fn everyone_includes_users_and_sessions_whatever_limits_them() {
     check(&by_role("arn:aws:iam::111111111111:role/other"), "no Identity, Boundary, Session");
 }
 
-// 7
+// Recorded from AWS by permissions-boundary-test.
 #[test]
 fn an_account_that_is_named_only_delegates() {
     for named in [json!({ "AWS": OURS }), json!({ "AWS": "arn:aws:iam::111111111111:root" })] {
@@ -81,7 +78,7 @@ fn an_account_that_is_named_only_delegates() {
     }
 }
 
-// 8
+// As iam-simulate has it.
 #[test]
 fn a_service_needs_the_resources_policy() {
     let named = json!({ "Service": ["events.amazonaws.com", "sns.amazonaws.com"] });
@@ -90,7 +87,7 @@ fn a_service_needs_the_resources_policy() {
     check(&ask(service("events.amazonaws.com"), "sqs:SendMessage", QUEUE), "no Resource");
 }
 
-// 9
+// As iam-simulate has it.
 #[test]
 fn a_stranger_may_what_everyone_may() {
     check(&ask(Principal::Anonymous, "s3:GetObject", OBJECT).open_to(json!("*")), "allowed");
@@ -98,7 +95,6 @@ fn a_stranger_may_what_everyone_may() {
     check(&ask(Principal::Anonymous, "s3:GetObject", OBJECT), "no Resource");
 }
 
-// 10
 #[test]
 fn a_denial_in_a_buckets_policy_binds_root_but_for_the_policy_itself() {
     let denied = |action| {
@@ -114,7 +110,7 @@ fn a_denial_in_a_buckets_policy_binds_root_but_for_the_policy_itself() {
     }
 }
 
-// 36
+// Recorded from AWS by floci's resource policy tests.
 #[test]
 fn everyone_with_the_right_tag_may_send() {
     let tagged = |tag: &str| {
@@ -128,7 +124,7 @@ fn everyone_with_the_right_tag_may_send() {
     check(&tagged("red"), "no Identity");
 }
 
-// 20
+// Recorded from AWS by permissions-boundary-test.
 #[test]
 fn what_an_identity_policy_allows_its_boundary_must_allow_too() {
     let bounded = ask(session(), "s3:GetObject", OBJECT)
@@ -167,7 +163,7 @@ fn who_one_is_everyone_may_ask() {
     check(&ask(session(), "sts:GetCallerIdentity", "*").identity(deny_all()), "allowed");
 }
 
-// 38
+// Recorded in public logs.
 #[test]
 fn a_request_with_several_actions_needs_them_all() {
     let create = "arn:aws:sagemaker:eu-west-1:111111111111:processing-job/p";

@@ -83,7 +83,6 @@ fn variables_stand_for_values_in_conditions() {
     }
 }
 
-// 31
 #[test]
 fn without_a_version_variables_are_plain_text() {
     let policy = |version: &str| {
