@@ -59,7 +59,11 @@ impl fmt::Display for Explanation {
             write!(f, "\n  {near_miss}")?;
         }
         for (layer, statement) in &self.remedies {
-            write!(f, "\nthe smallest statement that would allow it, in a {layer}:\n  {statement}")?;
+            write!(
+                f,
+                "\nthe smallest statement that would allow it, in {}:\n  {statement}",
+                layer.with_article()
+            )?;
         }
         Ok(())
     }
