@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::model::Model;
+use crate::model::{Model, Shape};
 
 /// All corrections, in the order of their application.
 #[derive(Debug, Deserialize)]
@@ -35,6 +35,10 @@ enum Change {
     Patterns(Vec<(String, String)>),
     /// Shapes with their least and greatest lengths.
     Lengths(Vec<(String, u64, u64)>),
+    /// Structures and the member that is their body.
+    Payloads(Vec<(String, String)>),
+    /// Texts that are secrets.
+    Sensitive(Vec<String>),
     /// Operations and the element around their answers.
     Roots(Vec<(String, String)>),
 }
@@ -72,15 +76,30 @@ impl Change {
             }
             Change::Lengths(limits) => {
                 for (name, min, max) in limits {
-                    let shape = model.shapes.get_mut(name).with_context(|| format!("no shape `{name}`"))?;
+                    let shape = shape(model, name)?;
                     (shape.min, shape.max) = (Some((*min).into()), Some((*max).into()));
                 }
             }
             Change::Patterns(replacements) => {
                 for (name, replacement) in replacements {
-                    let shape = model.shapes.get_mut(name).with_context(|| format!("no shape `{name}`"))?;
+                    let shape = shape(model, name)?;
                     ensure!(shape.pattern.is_some(), "shape `{name}` has no pattern");
                     shape.pattern = Some(replacement.clone());
+                }
+            }
+            Change::Payloads(payloads) => {
+                for (name, member) in payloads {
+                    let shape = shape(model, name)?;
+                    ensure!(shape.payload.is_none(), "`{name}` has a payload by now");
+                    ensure!(shape.members.contains_key(member), "`{name}` has no member `{member}`");
+                    shape.payload = Some(member.clone());
+                }
+            }
+            Change::Sensitive(shapes) => {
+                for name in shapes {
+                    let shape = shape(model, name)?;
+                    ensure!(!shape.sensitive, "`{name}` is a secret by now");
+                    shape.sensitive = true;
                 }
             }
             Change::Roots(roots) => {
@@ -95,4 +114,8 @@ impl Change {
         }
         Ok(())
     }
+}
+
+fn shape<'m>(model: &'m mut Model, name: &str) -> Result<&'m mut Shape> {
+    model.shapes.get_mut(name).with_context(|| format!("no shape `{name}`"))
 }

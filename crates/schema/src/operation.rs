@@ -66,8 +66,9 @@ pub struct OperationFacts {
     pub writes: bool,
     /// Whether it may be called without a signature.
     pub anonymous: bool,
-    /// The element around an XML answer: `GetParameterResult` within that of query answers, the root in REST
-    /// (`ListBucketResult`); empty if there is none, or if the output's payload names it.
+    /// The element around an XML answer: in query within the root (`GetParameterResult`), in REST the root itself
+    /// (`ListBucketResult`), where a payload that is text stands in it (`LocationConstraint`). Empty if there is
+    /// none: then a payload that is a structure names its element, and one that is text is the whole body.
     pub result_wrapper: &'static str,
     /// Whether its request body is a stream: it comes beside the input, as no member of it.
     pub streams_in: bool,

@@ -34,6 +34,9 @@ pub(super) fn structures(plan: &Plan<'_>) -> Result<String> {
         writeln!(text, "\n/// `{name}` of AWS's model.")?;
         structure(&mut text, plan, rust, Some(name))?;
     }
+    if text.is_empty() {
+        return Ok(text);
+    }
     Ok(headed("What inputs and outputs hold.", &text, &["use crate::schemas;"]))
 }
 
@@ -48,11 +51,12 @@ fn structure<'m>(text: &mut String, plan: &Plan<'m>, rust: &str, shape: Option<&
         let field = names.give(snake(name));
         let mut of = rust_type(plan, member)?;
         let is_required = required.contains(name);
-        if let Some(shape) = shape.filter(|_| plan.parts.contains_key(member.shape.as_str())) {
-            if plan.holds(&member.shape, shape)? {
-                ensure!(!is_required, "`{shape}` cannot hold itself by its required `{name}`");
-                of = format!("Box<{of}>");
-            }
+        let part = shape.filter(|_| plan.parts.contains_key(member.shape.as_str()));
+        if let Some(shape) = part
+            && plan.holds(&member.shape, shape)?
+        {
+            ensure!(!is_required, "`{shape}` cannot hold itself by its required `{name}`");
+            of = format!("Box<{of}>");
         }
         if !is_required {
             of = format!("Option<{of}>");

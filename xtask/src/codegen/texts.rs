@@ -48,12 +48,18 @@ pub(super) fn texts(plan: &Plan<'_>) -> Result<String> {
         "patterns that Rust does not read; correct or drop them in `models/errata.toml`:\n{}",
         unreadable.join("\n")
     );
+    if text.is_empty() {
+        return Ok(text);
+    }
     let own = if plan.enums.is_empty() { "" } else { "\nuse crate::enums::*;\n" };
     Ok(format!("//! The facts of texts.\n\n{}{own}{text}", imports("schema", &["Length"], "Text", &text)))
 }
 
 /// The text of `enums.rs`.
 pub(super) fn enums(plan: &Plan<'_>) -> Result<String> {
+    if plan.enums.is_empty() {
+        return Ok(String::new());
+    }
     let mut text = String::from("//! The values of the enumerations. On the wire they are text.\n");
     for (name, module) in &plan.enums {
         writeln!(text, "\n/// The values of `{name}`.\npub mod {module} {{")?;

@@ -85,6 +85,9 @@ pub(super) fn collections(plan: &Plan<'_>) -> Result<String> {
 }
 
 fn file(about: &str, modules: &str, text: &str) -> Result<String> {
+    if text.is_empty() {
+        return Ok(String::new());
+    }
     let own: Vec<&str> = modules.split(", ").filter(|module| text.contains(&format!("{module}::"))).collect();
     let mut head = format!("//! {about}\n\n");
     head.push_str(&imports("schema", &FACTS, "Type", text));
@@ -146,11 +149,10 @@ fn member_facts(plan: &Plan<'_>, owner: &str, name: &str, member: &Reference) ->
 fn of(plan: &Plan<'_>, reference: &Reference, place: Option<&str>) -> Result<String> {
     let name = reference.shape.as_str();
     let shape = plan.model.shape(name)?;
-    let of_static = |kind: &str| -> Result<String> {
-        let flattened = reference.flattened || shape.flattened;
-        let module = "collections::";
-        let module = if place.is_none() { "" } else { module };
-        Ok(format!("Type::{kind}(&{module}{}{})", plan.statics[name], suffix(flattened, shape.flattened)))
+    let collection = |kind: &str| {
+        let module = if place.is_none() { "" } else { "collections::" };
+        let suffix = suffix(reference.flattened || shape.flattened, shape.flattened);
+        format!("Type::{kind}(&{module}{}{suffix})", plan.statics[name])
     };
     Ok(match shape.kind {
         Kind::Blob => format!("Type::Blob({})", length(shape)?),
@@ -169,8 +171,8 @@ fn of(plan: &Plan<'_>, reference: &Reference, place: Option<&str>) -> Result<Str
             let module = if place.is_none() { "schemas::" } else { "" };
             format!("Type::Structure(&{module}{})", screaming(&plan.parts[name]))
         }
-        Kind::List => of_static("List")?,
-        Kind::Map => of_static("Map")?,
+        Kind::List => collection("List"),
+        Kind::Map => collection("Map"),
     })
 }
 

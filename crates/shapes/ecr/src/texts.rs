@@ -8,7 +8,7 @@ pub(crate) static ATTRIBUTE_KEY: Text = Text::new(Length::between(1, 128));
 
 pub(crate) static ATTRIBUTE_VALUE: Text = Text::new(Length::between(1, 256));
 
-pub(crate) static BASE64: Text = Text::new(Length::NONE).pattern(r"^[^\x20\t\n\x0B\x0C\r]+$");
+pub(crate) static BASE64: Text = Text::new(Length::NONE).pattern(r"^[^\x20\t\n\x0B\x0C\r]+$").sensitive();
 
 pub(crate) static BATCHED_OPERATION_LAYER_DIGEST: Text = Text::new(Length::at_most(1000));
 

@@ -377,7 +377,7 @@ pub(crate) static GET_BUCKET_LOCATION: Schema = Schema { name: "GetBucketLocatio
 ] };
 
 pub(crate) static GET_BUCKET_LOCATION_OUTPUT: Schema = Schema { name: "GetBucketLocationOutput", members: &[
-    Member::new("LocationConstraint", Type::Text(&texts::BUCKET_LOCATION_CONSTRAINT)),
+    Member::new("LocationConstraint", Type::Text(&texts::BUCKET_LOCATION_CONSTRAINT)).at(Place::Payload),
 ] };
 
 pub(crate) static GET_BUCKET_LOGGING: Schema = Schema { name: "GetBucketLoggingRequest", members: &[

@@ -13,7 +13,7 @@ pub(crate) static ABORT_MULTIPART_UPLOAD: OperationFacts = OperationFacts {
 
 pub(crate) static COMPLETE_MULTIPART_UPLOAD: OperationFacts = OperationFacts {
     service: "s3", name: "CompleteMultipartUpload", method: "POST", uri: "/{Bucket}/{Key+}", status: 200,
-    writes: true, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: true, anonymous: false, result_wrapper: "CompleteMultipartUploadResult", streams_in: false, streams_out: false,
     input: &schemas::COMPLETE_MULTIPART_UPLOAD, output: &schemas::COMPLETE_MULTIPART_UPLOAD_OUTPUT,
     new_input: empty::<api::CompleteMultipartUpload>, new_output: empty::<api::CompleteMultipartUploadOutput>,
 };
@@ -34,7 +34,7 @@ pub(crate) static CREATE_BUCKET: OperationFacts = OperationFacts {
 
 pub(crate) static CREATE_MULTIPART_UPLOAD: OperationFacts = OperationFacts {
     service: "s3", name: "CreateMultipartUpload", method: "POST", uri: "/{Bucket}/{Key+}?uploads", status: 200,
-    writes: true, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: true, anonymous: false, result_wrapper: "InitiateMultipartUploadResult", streams_in: false, streams_out: false,
     input: &schemas::CREATE_MULTIPART_UPLOAD, output: &schemas::CREATE_MULTIPART_UPLOAD_OUTPUT,
     new_input: empty::<api::CreateMultipartUpload>, new_output: empty::<api::CreateMultipartUploadOutput>,
 };
@@ -118,7 +118,7 @@ pub(crate) static DELETE_OBJECT_TAGGING: OperationFacts = OperationFacts {
 
 pub(crate) static DELETE_OBJECTS: OperationFacts = OperationFacts {
     service: "s3", name: "DeleteObjects", method: "POST", uri: "/{Bucket}?delete", status: 200,
-    writes: true, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: true, anonymous: false, result_wrapper: "DeleteResult", streams_in: false, streams_out: false,
     input: &schemas::DELETE_OBJECTS, output: &schemas::DELETE_OBJECTS_OUTPUT,
     new_input: empty::<api::DeleteObjects>, new_output: empty::<api::DeleteObjectsOutput>,
 };
@@ -132,21 +132,21 @@ pub(crate) static DELETE_PUBLIC_ACCESS_BLOCK: OperationFacts = OperationFacts {
 
 pub(crate) static GET_BUCKET_ACCELERATE_CONFIGURATION: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketAccelerateConfiguration", method: "GET", uri: "/{Bucket}?accelerate", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "AccelerateConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_ACCELERATE_CONFIGURATION, output: &schemas::GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
     new_input: empty::<api::GetBucketAccelerateConfiguration>, new_output: empty::<api::GetBucketAccelerateConfigurationOutput>,
 };
 
 pub(crate) static GET_BUCKET_ACL: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketAcl", method: "GET", uri: "/{Bucket}?acl", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "AccessControlPolicy", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_ACL, output: &schemas::GET_BUCKET_ACL_OUTPUT,
     new_input: empty::<api::GetBucketAcl>, new_output: empty::<api::GetBucketAclOutput>,
 };
 
 pub(crate) static GET_BUCKET_CORS: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketCors", method: "GET", uri: "/{Bucket}?cors", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "CORSConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_CORS, output: &schemas::GET_BUCKET_CORS_OUTPUT,
     new_input: empty::<api::GetBucketCors>, new_output: empty::<api::GetBucketCorsOutput>,
 };
@@ -160,28 +160,28 @@ pub(crate) static GET_BUCKET_ENCRYPTION: OperationFacts = OperationFacts {
 
 pub(crate) static GET_BUCKET_LIFECYCLE_CONFIGURATION: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketLifecycleConfiguration", method: "GET", uri: "/{Bucket}?lifecycle", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "LifecycleConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_LIFECYCLE_CONFIGURATION, output: &schemas::GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
     new_input: empty::<api::GetBucketLifecycleConfiguration>, new_output: empty::<api::GetBucketLifecycleConfigurationOutput>,
 };
 
 pub(crate) static GET_BUCKET_LOCATION: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketLocation", method: "GET", uri: "/{Bucket}?location", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "LocationConstraint", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_LOCATION, output: &schemas::GET_BUCKET_LOCATION_OUTPUT,
     new_input: empty::<api::GetBucketLocation>, new_output: empty::<api::GetBucketLocationOutput>,
 };
 
 pub(crate) static GET_BUCKET_LOGGING: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketLogging", method: "GET", uri: "/{Bucket}?logging", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "BucketLoggingStatus", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_LOGGING, output: &schemas::GET_BUCKET_LOGGING_OUTPUT,
     new_input: empty::<api::GetBucketLogging>, new_output: empty::<api::GetBucketLoggingOutput>,
 };
 
 pub(crate) static GET_BUCKET_NOTIFICATION_CONFIGURATION: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketNotificationConfiguration", method: "GET", uri: "/{Bucket}?notification", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "NotificationConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_NOTIFICATION_CONFIGURATION, output: &schemas::GET_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT,
     new_input: empty::<api::GetBucketNotificationConfiguration>, new_output: empty::<api::GetBucketNotificationConfigurationOutput>,
 };
@@ -216,28 +216,28 @@ pub(crate) static GET_BUCKET_REPLICATION: OperationFacts = OperationFacts {
 
 pub(crate) static GET_BUCKET_REQUEST_PAYMENT: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketRequestPayment", method: "GET", uri: "/{Bucket}?requestPayment", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "RequestPaymentConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_REQUEST_PAYMENT, output: &schemas::GET_BUCKET_REQUEST_PAYMENT_OUTPUT,
     new_input: empty::<api::GetBucketRequestPayment>, new_output: empty::<api::GetBucketRequestPaymentOutput>,
 };
 
 pub(crate) static GET_BUCKET_TAGGING: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketTagging", method: "GET", uri: "/{Bucket}?tagging", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "Tagging", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_TAGGING, output: &schemas::GET_BUCKET_TAGGING_OUTPUT,
     new_input: empty::<api::GetBucketTagging>, new_output: empty::<api::GetBucketTaggingOutput>,
 };
 
 pub(crate) static GET_BUCKET_VERSIONING: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketVersioning", method: "GET", uri: "/{Bucket}?versioning", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "VersioningConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_VERSIONING, output: &schemas::GET_BUCKET_VERSIONING_OUTPUT,
     new_input: empty::<api::GetBucketVersioning>, new_output: empty::<api::GetBucketVersioningOutput>,
 };
 
 pub(crate) static GET_BUCKET_WEBSITE: OperationFacts = OperationFacts {
     service: "s3", name: "GetBucketWebsite", method: "GET", uri: "/{Bucket}?website", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "WebsiteConfiguration", streams_in: false, streams_out: false,
     input: &schemas::GET_BUCKET_WEBSITE, output: &schemas::GET_BUCKET_WEBSITE_OUTPUT,
     new_input: empty::<api::GetBucketWebsite>, new_output: empty::<api::GetBucketWebsiteOutput>,
 };
@@ -251,14 +251,14 @@ pub(crate) static GET_OBJECT: OperationFacts = OperationFacts {
 
 pub(crate) static GET_OBJECT_ACL: OperationFacts = OperationFacts {
     service: "s3", name: "GetObjectAcl", method: "GET", uri: "/{Bucket}/{Key+}?acl", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "AccessControlPolicy", streams_in: false, streams_out: false,
     input: &schemas::GET_OBJECT_ACL, output: &schemas::GET_OBJECT_ACL_OUTPUT,
     new_input: empty::<api::GetObjectAcl>, new_output: empty::<api::GetObjectAclOutput>,
 };
 
 pub(crate) static GET_OBJECT_ATTRIBUTES: OperationFacts = OperationFacts {
     service: "s3", name: "GetObjectAttributes", method: "GET", uri: "/{Bucket}/{Key+}?attributes", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "GetObjectAttributesResponse", streams_in: false, streams_out: false,
     input: &schemas::GET_OBJECT_ATTRIBUTES, output: &schemas::GET_OBJECT_ATTRIBUTES_OUTPUT,
     new_input: empty::<api::GetObjectAttributes>, new_output: empty::<api::GetObjectAttributesOutput>,
 };
@@ -286,7 +286,7 @@ pub(crate) static GET_OBJECT_RETENTION: OperationFacts = OperationFacts {
 
 pub(crate) static GET_OBJECT_TAGGING: OperationFacts = OperationFacts {
     service: "s3", name: "GetObjectTagging", method: "GET", uri: "/{Bucket}/{Key+}?tagging", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "Tagging", streams_in: false, streams_out: false,
     input: &schemas::GET_OBJECT_TAGGING, output: &schemas::GET_OBJECT_TAGGING_OUTPUT,
     new_input: empty::<api::GetObjectTagging>, new_output: empty::<api::GetObjectTaggingOutput>,
 };
@@ -314,42 +314,42 @@ pub(crate) static HEAD_OBJECT: OperationFacts = OperationFacts {
 
 pub(crate) static LIST_BUCKETS: OperationFacts = OperationFacts {
     service: "s3", name: "ListBuckets", method: "GET", uri: "/", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "ListAllMyBucketsResult", streams_in: false, streams_out: false,
     input: &schemas::LIST_BUCKETS, output: &schemas::LIST_BUCKETS_OUTPUT,
     new_input: empty::<api::ListBuckets>, new_output: empty::<api::ListBucketsOutput>,
 };
 
 pub(crate) static LIST_MULTIPART_UPLOADS: OperationFacts = OperationFacts {
     service: "s3", name: "ListMultipartUploads", method: "GET", uri: "/{Bucket}?uploads", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "ListMultipartUploadsResult", streams_in: false, streams_out: false,
     input: &schemas::LIST_MULTIPART_UPLOADS, output: &schemas::LIST_MULTIPART_UPLOADS_OUTPUT,
     new_input: empty::<api::ListMultipartUploads>, new_output: empty::<api::ListMultipartUploadsOutput>,
 };
 
 pub(crate) static LIST_OBJECT_VERSIONS: OperationFacts = OperationFacts {
     service: "s3", name: "ListObjectVersions", method: "GET", uri: "/{Bucket}?versions", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "ListVersionsResult", streams_in: false, streams_out: false,
     input: &schemas::LIST_OBJECT_VERSIONS, output: &schemas::LIST_OBJECT_VERSIONS_OUTPUT,
     new_input: empty::<api::ListObjectVersions>, new_output: empty::<api::ListObjectVersionsOutput>,
 };
 
 pub(crate) static LIST_OBJECTS: OperationFacts = OperationFacts {
     service: "s3", name: "ListObjects", method: "GET", uri: "/{Bucket}", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "ListBucketResult", streams_in: false, streams_out: false,
     input: &schemas::LIST_OBJECTS, output: &schemas::LIST_OBJECTS_OUTPUT,
     new_input: empty::<api::ListObjects>, new_output: empty::<api::ListObjectsOutput>,
 };
 
 pub(crate) static LIST_OBJECTS_V2: OperationFacts = OperationFacts {
     service: "s3", name: "ListObjectsV2", method: "GET", uri: "/{Bucket}?list-type=2", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "ListBucketResult", streams_in: false, streams_out: false,
     input: &schemas::LIST_OBJECTS_V2, output: &schemas::LIST_OBJECTS_V2_OUTPUT,
     new_input: empty::<api::ListObjectsV2>, new_output: empty::<api::ListObjectsV2Output>,
 };
 
 pub(crate) static LIST_PARTS: OperationFacts = OperationFacts {
     service: "s3", name: "ListParts", method: "GET", uri: "/{Bucket}/{Key+}", status: 200,
-    writes: false, anonymous: false, result_wrapper: "", streams_in: false, streams_out: false,
+    writes: false, anonymous: false, result_wrapper: "ListPartsResult", streams_in: false, streams_out: false,
     input: &schemas::LIST_PARTS, output: &schemas::LIST_PARTS_OUTPUT,
     new_input: empty::<api::ListParts>, new_output: empty::<api::ListPartsOutput>,
 };

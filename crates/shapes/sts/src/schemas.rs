@@ -114,7 +114,7 @@ pub(crate) static ASSUMED_ROLE_USER: Schema = Schema { name: "AssumedRoleUser", 
 pub(crate) static CREDENTIALS: Schema = Schema { name: "Credentials", members: &[
     Member::new("AccessKeyId", Type::Text(&texts::ACCESS_KEY_ID_TYPE)).required(),
     Member::new("SecretAccessKey", Type::Text(&texts::ACCESS_KEY_SECRET_TYPE)).required(),
-    Member::new("SessionToken", Type::Text(Text::FREE)).required(),
+    Member::new("SessionToken", Type::Text(&texts::TOKEN_TYPE)).required(),
     Member::new("Expiration", Type::Timestamp(None)).required(),
 ] };
 

@@ -34,6 +34,8 @@ pub(crate) static TAG_VALUE_TYPE: Text = Text::new(Length::at_most(256)).pattern
 
 pub(crate) static TOKEN_CODE_TYPE: Text = Text::new(Length::between(6, 6)).pattern("[0-9]*");
 
+pub(crate) static TOKEN_TYPE: Text = Text::new(Length::NONE).sensitive();
+
 pub(crate) static UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE: Text = Text::new(Length::at_least(1)).pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+");
 
 pub(crate) static URL_TYPE: Text = Text::new(Length::between(4, 2048));

@@ -1,3 +1,0 @@
-//! The facts of lists and maps.
-
-use schema::Type;

@@ -1,3 +1,0 @@
-//! What inputs and outputs hold.
-
-use crate::schemas;

@@ -1,1 +1,0 @@
-//! The values of the enumerations. On the wire they are text.
