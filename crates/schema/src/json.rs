@@ -4,7 +4,7 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use serde_json::{Map as Object, Number, Value as Json};
 
-use crate::{Member, Path, Place, Problems, Schema, Shape, Slot, TimeFormat, Timestamp, Type, Value, View};
+use crate::{Member, Path, Problems, Schema, Shape, Slot, TimeFormat, Timestamp, Type, Value, View};
 
 /// How deep a document may nest before it is refused; AWS's models stay far below.
 const MAX_DEPTH: usize = 64;
@@ -79,7 +79,7 @@ fn float(n: f64) -> Json {
 /// Fills a shape from a JSON object; unknown members are passed over, as AWS does. All that is wrong is added to
 /// `problems`, and the shape is of use only if nothing was.
 pub fn decode(into: &mut dyn Shape, json: &Json, problems: &mut Problems) {
-    decode_members(into, json, problems, |m| !matches!(m.place, Place::Stream));
+    decode_members(into, json, problems, |_| true);
 }
 
 /// Fills the members of a shape that `take` chooses.

@@ -7,7 +7,9 @@
 //! An operation *is* its input struct ([`Operation`]): the same value is decoded from a client's request, built
 //! by the runtime when it calls itself, and encoded by our own client.
 
+mod debug;
 mod error;
+mod generated;
 pub mod json;
 mod operation;
 mod problem;
@@ -15,7 +17,9 @@ mod shape;
 mod time;
 mod value;
 
+pub use debug::debug;
 pub use error::ApiError;
+pub use generated::{empty, no_member};
 pub use operation::{Mode, Operation, OperationFacts, Protocol, Read, ServiceError, ServiceFacts, Write};
 pub use problem::{Path, Problem, Problems};
 pub use shape::{Length, List, Map, Member, Place, Range, Schema, Text, TimeFormat, Type};

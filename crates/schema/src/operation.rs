@@ -66,11 +66,13 @@ pub struct OperationFacts {
     pub writes: bool,
     /// Whether it may be called without a signature.
     pub anonymous: bool,
-    /// The element that query answers wrap the result in: `GetParameterResult`; empty if none.
+    /// The element around an XML answer: in query within the root (`GetParameterResult`), in REST the root itself
+    /// (`ListBucketResult`), where a payload that is text stands in it (`LocationConstraint`). Empty if there is
+    /// none: then a payload that is a structure names its element, and one that is text is the whole body.
     pub result_wrapper: &'static str,
-    /// Whether its request body is a stream (see [`crate::Place::Stream`]).
+    /// Whether its request body is a stream: it comes beside the input, as no member of it.
     pub streams_in: bool,
-    /// Whether its answer's body is a stream.
+    /// Whether its answer's body is a stream, beside the output.
     pub streams_out: bool,
     /// The facts of its input.
     pub input: &'static Schema,

@@ -5,7 +5,9 @@
 pub struct Schema {
     /// The name of the structure in AWS's model.
     pub name: &'static str,
-    /// Its members, in the model's order. A member's index here is its index in [`crate::Shape`].
+    /// Its members, in the model's order. A member's index here is its index in [`crate::Shape`]. A body that is a
+    /// stream is not among them: operations that have one are data-plane operations and get it beside the struct
+    /// ([`crate::OperationFacts::streams_in`]).
     pub members: &'static [Member],
 }
 
@@ -35,9 +37,6 @@ pub enum Place {
     Body,
     /// The body itself: raw text or bytes, or the one structure in it.
     Payload,
-    /// The body itself, as a stream. Such a member is not in the struct: operations that have one are data-plane
-    /// operations and get their body beside the struct.
-    Stream,
     /// A header; a map of strings takes every header whose name begins with the member's wire name.
     Header,
     /// A query parameter; a map of strings takes all that no other member names.
@@ -156,12 +155,107 @@ impl Schema {
     }
 }
 
+impl Member {
+    /// An optional member of the body.
+    pub const fn new(name: &'static str, of: Type) -> Self {
+        Member {
+            name,
+            wire: name,
+            place: Place::Body,
+            required: false,
+            idempotency_token: false,
+            xml_attribute: false,
+            of,
+        }
+    }
+
+    /// The same under another name where it travels.
+    pub const fn wire(self, wire: &'static str) -> Self {
+        Member { wire, ..self }
+    }
+
+    /// The same in another place.
+    pub const fn at(self, place: Place) -> Self {
+        Member { place, ..self }
+    }
+
+    /// The same, required.
+    pub const fn required(self) -> Self {
+        Member { required: true, ..self }
+    }
+
+    /// The same, filled with a token by clients.
+    pub const fn idempotency_token(self) -> Self {
+        Member { idempotency_token: true, ..self }
+    }
+
+    /// The same as an attribute of its XML element.
+    pub const fn xml_attribute(self) -> Self {
+        Member { xml_attribute: true, ..self }
+    }
+}
+
+impl Text {
+    /// Text that may be anything.
+    pub const FREE: &'static Text = &Text::new(Length::NONE);
+
+    /// Text of that length.
+    pub const fn new(length: Length) -> Self {
+        Text { length, pattern: None, variants: &[], sensitive: false }
+    }
+
+    /// The same, matched by a regular expression as a whole.
+    pub const fn pattern(self, pattern: &'static str) -> Self {
+        Text { pattern: Some(pattern), ..self }
+    }
+
+    /// The same, as one of some values.
+    pub const fn one_of(self, variants: &'static [&'static str]) -> Self {
+        Text { variants, ..self }
+    }
+
+    /// The same, as a secret.
+    pub const fn sensitive(self) -> Self {
+        Text { sensitive: true, ..self }
+    }
+}
+
 impl Range {
     /// No limit.
     pub const NONE: Range = Range { min: None, max: None };
+
+    /// `min` and above.
+    pub const fn at_least(min: i64) -> Self {
+        Range { min: Some(min), max: None }
+    }
+
+    /// `max` and below.
+    pub const fn at_most(max: i64) -> Self {
+        Range { min: None, max: Some(max) }
+    }
+
+    /// From `min` to `max`.
+    pub const fn between(min: i64, max: i64) -> Self {
+        Range { min: Some(min), max: Some(max) }
+    }
 }
 
 impl Length {
     /// No limit.
     pub const NONE: Length = Length { min: None, max: None };
+
+    /// `min` and above.
+    pub const fn at_least(min: u64) -> Self {
+        Length { min: Some(min), max: None }
+    }
+
+    /// `max` and below.
+    pub const fn at_most(max: u64) -> Self {
+        Length { min: None, max: Some(max) }
+    }
+
+    /// From `min` to `max`.
+    pub const fn between(min: u64, max: u64) -> Self {
+        Length { min: Some(min), max: Some(max) }
+    }
 }

@@ -17,7 +17,7 @@ pub struct Document(pub serde_json::Value);
 pub trait Shape: Any + Send {
     /// The facts of its members.
     fn schema(&self) -> &'static Schema;
-    /// The member at `index` of its schema. Data-plane bodies ([`crate::Place::Stream`]) are [`View::Absent`].
+    /// The member at `index` of its schema.
     fn member(&self, index: usize) -> &dyn Value;
     /// The member at `index` of its schema, to be filled.
     fn member_mut(&mut self, index: usize) -> &mut dyn Value;
@@ -164,17 +164,6 @@ impl Value for Document {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Document(&mut self.0)
     }
-}
-
-/// Makes generated structs members of others. (One impl for all shapes would clash with that of `Box`.)
-#[macro_export]
-macro_rules! structures {
-    ($($name:ident),* $(,)?) => { $(
-        impl $crate::Value for $name {
-            fn view(&self) -> $crate::View<'_> { $crate::View::Structure(self) }
-            fn slot(&mut self) -> $crate::Slot<'_> { $crate::Slot::Structure(self) }
-        }
-    )* };
 }
 
 impl<T: Value + Default> Value for Option<T> {
