@@ -65,7 +65,8 @@ pub fn encode_request(
         }
         Protocol::Cbor => cbor::encode_request(service, operation, input),
     };
-    written.map_err(|error| ApiError::new("InvalidArgument", format!("it cannot be written as HTTP: {error}")))
+    written
+        .map_err(|error| ApiError::new("InvalidArgument", format!("it cannot be written as HTTP: {error}")))
 }
 
 /// The output in an answer, or the error that it is. A streamed body is left to the caller.
@@ -103,8 +104,11 @@ fn misread(protocol: Protocol, problems: &Problems) -> Option<ApiError> {
     let code = match protocol {
         Protocol::Query => "MalformedInput",
         Protocol::RestXml => {
-            let text = "The XML you provided was not well-formed or did not validate against our published schema";
-            return Some(ApiError::new("MalformedXML", text).with("Reason", format!("`{place}` must be {expected}")));
+            let text =
+                "The XML you provided was not well-formed or did not validate against our published schema";
+            return Some(
+                ApiError::new("MalformedXML", text).with("Reason", format!("`{place}` must be {expected}")),
+            );
         }
         _ => "SerializationException",
     };

@@ -111,10 +111,12 @@ fn value(
         (Slot::Timestamp(moment), _) if is_number(kind) => {
             *moment = Timestamp::from_epoch_seconds(number(from)?);
         }
-        (Slot::Document(json), Kind::String | Kind::StringIndef) => match serde_json::from_str(&text(from)?) {
-            Ok(read) => *json = read,
-            Err(_) => problems.wrong_type(at, "JSON"),
-        },
+        (Slot::Document(json), Kind::String | Kind::StringIndef) => {
+            match serde_json::from_str(&text(from)?) {
+                Ok(read) => *json = read,
+                Err(_) => problems.wrong_type(at, "JSON"),
+            }
+        }
         (Slot::Structure(shape), Kind::Map | Kind::MapIndef) => structure(from, shape, at, problems, depth)?,
         (Slot::List(list), Kind::Array | Kind::ArrayIndef) => {
             let mut length = Length(from.array()?);
@@ -183,7 +185,15 @@ fn is_null(from: &Decoder<'_>) -> Result<bool, Error> {
 fn is_whole(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::U8 | Kind::U16 | Kind::U32 | Kind::U64 | Kind::I8 | Kind::I16 | Kind::I32 | Kind::I64 | Kind::Int
+        Kind::U8
+            | Kind::U16
+            | Kind::U32
+            | Kind::U64
+            | Kind::I8
+            | Kind::I16
+            | Kind::I32
+            | Kind::I64
+            | Kind::Int
     )
 }
 

@@ -53,7 +53,11 @@ fn value(to: &mut Encoder<Vec<u8>>, from: &dyn Value) -> Written {
         View::Blob(bytes) => to.bytes(bytes)?.ok(),
         View::Timestamp(moment) => {
             to.tag(Tag::from(IanaTag::Timestamp))?;
-            if moment.0 % 1000 == 0 { to.i64(moment.0 / 1000)?.ok() } else { to.f64(moment.epoch_seconds())?.ok() }
+            if moment.0 % 1000 == 0 {
+                to.i64(moment.0 / 1000)?.ok()
+            } else {
+                to.f64(moment.epoch_seconds())?.ok()
+            }
         }
         // The protocol has no documents; as JSON text nothing of one is lost.
         View::Document(json) => to.str(&json.to_string())?.ok(),

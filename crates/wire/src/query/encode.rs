@@ -37,8 +37,11 @@ fn value(form: &mut String, name: &str, value_of: &dyn Value, of: &Type) {
         (View::Map(map), Type::Map(facts)) => {
             for (index, (key, found)) in map.entries().enumerate() {
                 let number = index + 1;
-                let entry =
-                    if facts.flattened { format!("{name}.{number}") } else { format!("{name}.entry.{number}") };
+                let entry = if facts.flattened {
+                    format!("{name}.{number}")
+                } else {
+                    format!("{name}.entry.{number}")
+                };
                 uri::push_pair(form, &format!("{entry}.{}", facts.key_wire), key);
                 value(form, &format!("{entry}.{}", facts.value_wire), found, &facts.value);
             }

@@ -69,12 +69,10 @@ pub(crate) fn decode_answer(
     body: &[u8],
     problems: &mut Problems,
 ) -> Result<(), ApiError> {
-    let root = xml::read::read(body).map_err(|reason| malformed(&format!("the answer is no XML: {reason}")))?;
-    let result = if operation.result_wrapper.is_empty() {
-        Some(&root)
-    } else {
-        root.child(operation.result_wrapper)
-    };
+    let root =
+        xml::read::read(body).map_err(|reason| malformed(&format!("the answer is no XML: {reason}")))?;
+    let result =
+        if operation.result_wrapper.is_empty() { Some(&root) } else { root.child(operation.result_wrapper) };
     if let Some(result) = result {
         xml::decode::members(into, result, Path::ROOT, problems);
     }

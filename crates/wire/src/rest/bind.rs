@@ -47,7 +47,8 @@ fn fill_map(
     problems: &mut Problems,
 ) -> bool {
     let prefix = prefix.to_ascii_lowercase();
-    let mut found = headers.iter().filter_map(|(n, v)| Some((n.as_str().strip_prefix(&*prefix)?, v))).peekable();
+    let mut found =
+        headers.iter().filter_map(|(n, v)| Some((n.as_str().strip_prefix(&*prefix)?, v))).peekable();
     if found.peek().is_none() {
         return false;
     }
@@ -62,8 +63,7 @@ fn fill_map(
 /// A header's text: UTF-8 as newer clients send it, or Latin 1 as HTTP once had it.
 fn readable(value: &HeaderValue) -> String {
     let bytes = value.as_bytes();
-    std::str::from_utf8(bytes)
-        .map_or_else(|_| bytes.iter().map(|b| char::from(*b)).collect(), str::to_owned)
+    std::str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(|b| char::from(*b)).collect(), str::to_owned)
 }
 
 /// Sets the headers of a shape.
@@ -74,7 +74,8 @@ pub(crate) fn encode_headers(headers: &mut HeaderMap, shape: &dyn Shape) -> Resu
         }
         match (shape.member(index).view(), member.of) {
             (View::List(list), Type::List(facts)) => {
-                let items = (0..list.len()).filter_map(|i| text::write(list.item(i), &facts.item, TimeFormat::Http));
+                let items =
+                    (0..list.len()).filter_map(|i| text::write(list.item(i), &facts.item, TimeFormat::Http));
                 let joined = items.collect::<Vec<_>>().join(", ");
                 if !joined.is_empty() {
                     set(headers, member.wire, &joined)?;

@@ -2,35 +2,11 @@
 
 use http::header::{self, HeaderMap, HeaderValue};
 use schema::{
-    ApiError, Member, OperationFacts, Path, Place, Problems, Protocol, ServiceFacts, Shape, Slot, TimeFormat, Type,
-    View,
+    ApiError, Member, OperationFacts, Path, Place, Problems, Protocol, ServiceFacts, Shape, Slot, Type, View,
 };
 
 use crate::xml::{self, write::Writer};
 use crate::{json, text};
-
-/// What S3 calls the documents that its model does not name.
-const S3_ROOTS: [(&str, &str); 19] = [
-    ("CompleteMultipartUpload", "CompleteMultipartUploadResult"),
-    ("CreateMultipartUpload", "InitiateMultipartUploadResult"),
-    ("DeleteObjects", "DeleteResult"),
-    ("GetBucketAccelerateConfiguration", "AccelerateConfiguration"),
-    ("GetBucketAcl", "AccessControlPolicy"),
-    ("GetBucketCors", "CORSConfiguration"),
-    ("GetBucketLifecycleConfiguration", "LifecycleConfiguration"),
-    ("GetBucketLogging", "BucketLoggingStatus"),
-    ("GetBucketNotificationConfiguration", "NotificationConfiguration"),
-    ("GetBucketRequestPayment", "RequestPaymentConfiguration"),
-    ("GetBucketTagging", "Tagging"),
-    ("GetBucketVersioning", "VersioningConfiguration"),
-    ("GetBucketWebsite", "WebsiteConfiguration"),
-    ("GetObjectAcl", "AccessControlPolicy"),
-    ("GetObjectTagging", "Tagging"),
-    ("ListBuckets", "ListAllMyBucketsResult"),
-    ("ListObjectVersions", "ListVersionsResult"),
-    ("ListObjects", "ListBucketResult"),
-    ("ListObjectsV2", "ListBucketResult"),
-];
 
 /// Fills the members of a body.
 pub(super) fn decode(
@@ -86,7 +62,7 @@ fn decode_payload(
     Ok(())
 }
 
-/// Fills the members of an answer's body, one of which has no element of its own.
+/// Fills the members of an answer's body.
 pub(super) fn decode_answer(
     operation: &OperationFacts,
     into: &mut dyn Shape,
@@ -94,12 +70,12 @@ pub(super) fn decode_answer(
     body: &[u8],
     problems: &mut Problems,
 ) -> Result<(), ApiError> {
-    if !is_bucket_location(operation) {
+    let Some((index, member)) = wrapped_text(operation, into.schema().members) else {
         return decode(into, protocol, body, operation.streams_out, problems);
-    }
+    };
     let root = parse_xml(body)?;
-    if let Some(index) = into.schema().position("LocationConstraint").filter(|_| !root.text.is_empty()) {
-        text::read(into.member_mut(index), &root.text, Path::ROOT, problems);
+    if !root.text.is_empty() {
+        text::read(into.member_mut(index), &root.text, Path::ROOT.member(member.name), problems);
     }
     Ok(())
 }
@@ -116,12 +92,24 @@ pub(super) fn encode(
 ) -> Vec<u8> {
     let members = shape.schema().members;
     let document = if protocol == Protocol::RestJson { "application/json" } else { "application/xml" };
+    if let Some((index, _)) = answer.and_then(|operation| wrapped_text(operation, members)) {
+        let mut writer = Writer::new();
+        writer.open_with(operation.result_wrapper, &[("xmlns", service.xml_namespace)]);
+        if let View::Text(text) = shape.member(index).view() {
+            writer.text(text);
+        }
+        writer.close(operation.result_wrapper);
+        set_type(headers, document);
+        return writer.finish();
+    }
     if let Some((index, member)) = payload(members) {
         let (kind, body) = match shape.member(index).view() {
             View::Absent => return Vec::new(),
             View::Blob(bytes) => ("application/octet-stream", bytes.to_vec()),
             // Bucket policies, the one text that S3 has for a body, are JSON.
-            View::Text(text) if protocol == Protocol::RestXml => ("application/json", text.as_bytes().to_vec()),
+            View::Text(text) if protocol == Protocol::RestXml => {
+                ("application/json", text.as_bytes().to_vec())
+            }
             View::Text(text) => ("text/plain", text.as_bytes().to_vec()),
             View::Structure(inner) if protocol == Protocol::RestXml => {
                 let mut writer = Writer::new();
@@ -154,40 +142,18 @@ pub(super) fn encode(
     }
     let mut writer = Writer::new();
     let namespace = [("xmlns", service.xml_namespace)];
-    if answer.is_some() && is_bucket_location(operation) {
-        writer.open_with("LocationConstraint", &namespace);
-        let location = shape.schema().position("LocationConstraint").map(|index| shape.member(index));
-        let location = location.and_then(|value| text::write(value, &Type::Document, TimeFormat::Iso8601));
-        writer.text(&location.unwrap_or_default());
-        writer.close("LocationConstraint");
-        return writer.finish();
-    }
-    let root = root_name(operation, shape, answer.is_some());
+    let root = match operation.result_wrapper {
+        wrapper if answer.is_some() && !wrapper.is_empty() => wrapper,
+        _ => shape.schema().name,
+    };
     xml::encode::structure(&mut writer, root, shape, &namespace);
     writer.finish()
 }
 
-/// The name of the root element of a document that is no payload.
-fn root_name(operation: &OperationFacts, shape: &dyn Shape, answer: bool) -> &'static str {
-    let known = S3_ROOTS.iter().find(|(name, _)| answer && *name == operation.name);
-    known.map_or_else(
-        || {
-            let name = shape.schema().name;
-            // `ListPartsOutput` is called `ListPartsResult` on the wire.
-            match name {
-                "ListPartsOutput" => "ListPartsResult",
-                "ListMultipartUploadsOutput" => "ListMultipartUploadsResult",
-                "GetObjectAttributesOutput" => "GetObjectAttributesResponse",
-                name => name,
-            }
-        },
-        |(_, root)| root,
-    )
-}
-
-/// `GetBucketLocation` answers an element without a wrapper: its output *is* the text of the root.
-fn is_bucket_location(operation: &OperationFacts) -> bool {
-    operation.service == "s3" && operation.name == "GetBucketLocation"
+/// The text that stands alone in an answer's root element: a bucket's location.
+fn wrapped_text(operation: &OperationFacts, members: &'static [Member]) -> Option<(usize, &'static Member)> {
+    let text = payload(members).filter(|(_, member)| matches!(member.of, Type::Text(_)));
+    text.filter(|_| !operation.result_wrapper.is_empty())
 }
 
 /// The member that is the whole body.

@@ -1,6 +1,8 @@
 //! Labels and query parameters.
 
-use schema::{ApiError, Member, OperationFacts, Path, Place, Problems, Shape, Slot, TimeFormat, Type, Value, View};
+use schema::{
+    ApiError, Member, OperationFacts, Path, Place, Problems, Shape, Slot, TimeFormat, Type, Value, View,
+};
 
 use super::unwritable;
 use crate::{text, uri};
@@ -22,7 +24,8 @@ pub(crate) fn decode_location(
                 label.map(|(_, value)| text::read(into.member_mut(index), value, at, problems)).is_some()
             }
             Place::Query if matches!(member.of, Type::Map(_)) => {
-                let named = |name: &str| schema.members.iter().any(|m| m.place == Place::Query && m.wire == name);
+                let named =
+                    |name: &str| schema.members.iter().any(|m| m.place == Place::Query && m.wire == name);
                 let rest: Vec<_> = pairs.iter().filter(|(name, _)| !named(name)).collect();
                 !rest.is_empty() && {
                     fill_map(into.member_mut(index), &rest, at, problems);
@@ -60,7 +63,8 @@ fn fill_map(into: &mut dyn Value, pairs: &[&(String, String)], at: Path<'_>, pro
     for (name, _) in pairs {
         if !seen.contains(&name.as_str()) {
             seen.push(name);
-            let values: Vec<&str> = pairs.iter().filter(|(n, _)| n == name).map(|(_, v)| v.as_str()).collect();
+            let values: Vec<&str> =
+                pairs.iter().filter(|(n, _)| n == name).map(|(_, v)| v.as_str()).collect();
             fill(map.insert(name.clone()), &values, at.entry(name), problems);
         }
     }
@@ -78,7 +82,8 @@ pub(crate) fn encode_location(operation: &OperationFacts, input: &dyn Shape) -> 
         }
     }
     let mut query = fixed.to_owned();
-    for (index, member) in input.schema().members.iter().enumerate().filter(|(_, m)| m.place == Place::Query) {
+    for (index, member) in input.schema().members.iter().enumerate().filter(|(_, m)| m.place == Place::Query)
+    {
         encode_parameter(&mut query, input.member(index), member);
     }
     Ok(if query.is_empty() { path } else { format!("{path}?{query}") })

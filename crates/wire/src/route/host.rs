@@ -21,10 +21,9 @@ impl Host {
     /// What the host name of a request says, be it in its `Host` header or in its absolute target.
     pub fn of(parts: &Parts) -> Host {
         let header = parts.headers.get(http::header::HOST).and_then(|value| value.to_str().ok());
-        header.or_else(|| parts.uri.authority().map(http::uri::Authority::as_str)).map_or_else(
-            Host::default,
-            Host::parse,
-        )
+        header
+            .or_else(|| parts.uri.authority().map(http::uri::Authority::as_str))
+            .map_or_else(Host::default, Host::parse)
     }
 
     /// What a host name says, with or without a port.
@@ -41,7 +40,7 @@ impl Host {
         let mut labels: Vec<&str> = labels.split('.').collect();
         let mut region = labels.pop_if(|last| is_region(last)).map(str::to_owned);
         // Dual-stack names: `s3.dualstack.eu-west-1`; IAM's has `global` for a region.
-        labels.pop_if(|last| matches!(*last, "dualstack" | "global") );
+        labels.pop_if(|last| matches!(*last, "dualstack" | "global"));
         let last = labels.last().copied().unwrap_or_default();
         let plain = last.trim_end_matches("-fips");
         let old_region = plain.strip_prefix("s3-").filter(|region| is_region(region));
@@ -50,7 +49,8 @@ impl Host {
             let bucket = labels.split_last().map(|(_, bucket)| bucket.join(".")).filter(|b| !b.is_empty());
             return Host { service: Some("s3".to_owned()), region, bucket };
         }
-        let service = labels.iter().map(|label| label.trim_end_matches("-fips")).collect::<Vec<_>>().join(".");
+        let service =
+            labels.iter().map(|label| label.trim_end_matches("-fips")).collect::<Vec<_>>().join(".");
         Host { service: Some(service), region, bucket: None }
     }
 
@@ -69,7 +69,8 @@ impl Host {
 /// Whether `name`, the labels of a host name, means the service. Some operations put something before the
 /// service's own name: `sync-states`, `123456789012.s3-control`.
 pub(super) fn names(name: &str, facts: &ServiceFacts) -> bool {
-    let account = |before: &str| before.strip_suffix('.').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    let account =
+        |before: &str| before.strip_suffix('.').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     let before = name.strip_suffix(facts.endpoint_prefix).filter(|_| !facts.endpoint_prefix.is_empty());
     before.is_some_and(|before| before.is_empty() || before == "sync-" || account(before))
 }

@@ -84,7 +84,7 @@ impl Router {
             return self.by_cbor_path(&candidates, parts, &address);
         }
         if let Some((action, version)) = action(parts, body) {
-            return self.by_action(&candidates, &action, version.as_deref(), &address);
+            return Self::by_action(&candidates, &action, version.as_deref(), &address);
         }
         Self::by_rest(&candidates, parts, &address)
     }
@@ -113,8 +113,10 @@ impl Router {
     ) -> Result<Target, Misroute> {
         let json = json_version(parts);
         let (prefix, name) = target.rsplit_once('.').unwrap_or(("", target));
-        let speaks = |entry: &&Entry| entry.facts.protocols.contains(&Protocol::Json10)
-            || entry.facts.protocols.contains(&Protocol::Json11);
+        let speaks = |entry: &&Entry| {
+            entry.facts.protocols.contains(&Protocol::Json10)
+                || entry.facts.protocols.contains(&Protocol::Json11)
+        };
         let Some(entry) = candidates
             .iter()
             .copied()
@@ -159,7 +161,6 @@ impl Router {
     }
 
     fn by_action(
-        &self,
         candidates: &[&Entry],
         action: &str,
         version: Option<&str>,

@@ -57,12 +57,7 @@ pub(super) fn best(
             let met = operation.needs.iter().filter(there).count();
             let unmet = operation.needs.len() - met;
             // The one of which nothing is missing, then the one that more of the request speaks for.
-            (
-                operation.template.literals(),
-                operation.template.query.len(),
-                std::cmp::Reverse(unmet),
-                met,
-            )
+            (operation.template.literals(), operation.template.query.len(), std::cmp::Reverse(unmet), met)
         })
         .map(|(operation, labels)| (operation.facts, labels))
 }

@@ -10,13 +10,51 @@ use crate::uri;
 /// The parameters that ask for something else than the bucket or object itself. One that belongs to no operation
 /// that is served must not end up with the operation that has none: `GET /bucket?replication` is no listing.
 const SUBRESOURCES: [&str; 45] = [
-    "abac", "accelerate", "acl", "analytics", "annotation", "attributes", "cors", "delete", "encryption",
-    "intelligent-tiering", "inventory", "legal-hold", "lifecycle", "list-type", "location", "logging",
-    "metadataAnnotationTable", "metadataConfiguration", "metadataInventoryTable", "metadataJournalTable",
-    "metadataTable", "metrics", "notification", "object-lock", "ownershipControls", "partNumber", "policy",
-    "policyStatus", "publicAccessBlock", "renameObject", "replication", "requestPayment", "restore", "retention",
-    "select", "select-type", "session", "tagging", "torrent", "uploadId", "uploads", "versioning", "versions",
-    "website", "WriteGetObjectResponse",
+    "abac",
+    "accelerate",
+    "acl",
+    "analytics",
+    "annotation",
+    "attributes",
+    "cors",
+    "delete",
+    "encryption",
+    "intelligent-tiering",
+    "inventory",
+    "legal-hold",
+    "lifecycle",
+    "list-type",
+    "location",
+    "logging",
+    "metadataAnnotationTable",
+    "metadataConfiguration",
+    "metadataInventoryTable",
+    "metadataJournalTable",
+    "metadataTable",
+    "metrics",
+    "notification",
+    "object-lock",
+    "ownershipControls",
+    "partNumber",
+    "policy",
+    "policyStatus",
+    "publicAccessBlock",
+    "renameObject",
+    "replication",
+    "requestPayment",
+    "restore",
+    "retention",
+    "select",
+    "select-type",
+    "session",
+    "tagging",
+    "torrent",
+    "uploadId",
+    "uploads",
+    "versioning",
+    "versions",
+    "website",
+    "WriteGetObjectResponse",
 ];
 
 /// What a request to S3 is for.
@@ -46,12 +84,10 @@ pub(super) fn route(
     }
     let method = parts.method.as_str();
     let Some((operation, labels)) = rest::best(operations, method, &path, query, &parts.headers) else {
-        let error = ApiError::new(
-            "MethodNotAllowed",
-            "The specified method is not allowed against this resource.",
-        )
-        .with_status(405)
-        .with("Method", method);
+        let error =
+            ApiError::new("MethodNotAllowed", "The specified method is not allowed against this resource.")
+                .with_status(405)
+                .with("Method", method);
         return Err(refuse(error));
     };
     let takes = |name: &str| {

@@ -30,7 +30,12 @@ impl Template {
         Template {
             segments: path.split('/').filter(|text| !text.is_empty()).map(segment).collect(),
             // `x-id` only tells a reader of logs which operation it was.
-            query: query.split('&').filter(|t| !t.is_empty()).map(pair).filter(|(n, _)| *n != "x-id").collect(),
+            query: query
+                .split('&')
+                .filter(|t| !t.is_empty())
+                .map(pair)
+                .filter(|(n, _)| *n != "x-id")
+                .collect(),
         }
     }
 

@@ -189,7 +189,9 @@ impl Decoder {
     }
 
     fn end_chunk(&mut self) -> Result<(), ApiError> {
-        let (Some(chain), Some((context, signature))) = (&mut self.chain, self.chunk.take()) else { return Ok(()) };
+        let (Some(chain), Some((context, signature))) = (&mut self.chain, self.chunk.take()) else {
+            return Ok(());
+        };
         let text = chain.text("PAYLOAD", &format!("{}\n{}", hash(b""), hex(context.finish().as_ref())));
         chain.accept(&text, &signature)
     }
@@ -202,17 +204,21 @@ impl Decoder {
             }
             return Ok(());
         }
-        let (name, value) = line.split_once(':').ok_or_else(|| incomplete("a trailing header has no name"))?;
+        let (name, value) =
+            line.split_once(':').ok_or_else(|| incomplete("a trailing header has no name"))?;
         let (name, value) = (name.trim().to_ascii_lowercase(), value.trim().to_owned());
         match &mut self.chain {
             Some(chain) if name == "x-amz-trailer-signature" => {
-                let headers: String = self.trailers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+                let headers = self.trailers.iter().map(|(name, value)| [name, ":", value, "\n"].concat());
+                let headers = headers.collect::<Vec<_>>().concat();
                 let text = chain.text("TRAILER", &hash(headers.as_bytes()));
                 chain.accept(&text, &value)?;
                 self.state = State::Done;
             }
             _ if !self.trailer => return Err(incomplete("headers follow the last chunk unannounced")),
-            _ if self.trailers.len() >= 32 => return Err(incomplete("too many headers follow the last chunk")),
+            _ if self.trailers.len() >= 32 => {
+                return Err(incomplete("too many headers follow the last chunk"));
+            }
             _ => self.trailers.push((name, value)),
         }
         Ok(())

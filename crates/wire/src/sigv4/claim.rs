@@ -80,7 +80,8 @@ fn by_header(parts: &Parts, fields: &str) -> Result<Claim, Refusal> {
     };
     let found = [field("Credential"), field("SignedHeaders"), field("Signature")];
     let [Some(credential), Some(names), Some(signature)] = found else {
-        let missing = ["Credential", "SignedHeaders", "Signature"].iter().zip(found).filter(|(_, f)| f.is_none());
+        let missing =
+            ["Credential", "SignedHeaders", "Signature"].iter().zip(found).filter(|(_, f)| f.is_none());
         let texts = missing.map(|(name, _)| format!("Authorization header requires '{name}' parameter."));
         return Err(Refusal::Malformed(texts.collect::<Vec<_>>().join(" ")));
     };
@@ -90,7 +91,8 @@ fn by_header(parts: &Parts, fields: &str) -> Result<Claim, Refusal> {
     let date = date.ok_or_else(|| {
         malformed("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
     })?;
-    let moment = Timestamp::parse(date).ok_or_else(|| malformed(&format!("The date '{date}' cannot be read.")))?;
+    let moment =
+        Timestamp::parse(date).ok_or_else(|| malformed(&format!("The date '{date}' cannot be read.")))?;
     let names = split_names(names);
     let payload = match header("x-amz-content-sha256") {
         Some(text) => Payload::parse(text).ok_or(Refusal::ContentHash)?,
@@ -114,8 +116,10 @@ fn by_header(parts: &Parts, fields: &str) -> Result<Claim, Refusal> {
 fn by_query(parts: &Parts, query: &str) -> Result<Claim, Refusal> {
     let pairs: Vec<(String, String)> = uri::query_pairs(query).collect();
     let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
-    let needed = ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-SignedHeaders", "X-Amz-Signature", "X-Amz-Date"];
-    let [Some(algorithm), Some(credential), Some(names), Some(signature), Some(date)] = needed.map(get) else {
+    let needed =
+        ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-SignedHeaders", "X-Amz-Signature", "X-Amz-Date"];
+    let [Some(algorithm), Some(credential), Some(names), Some(signature), Some(date)] = needed.map(get)
+    else {
         return Err(Refusal::Query(
             "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, \
              X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."

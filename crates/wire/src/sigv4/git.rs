@@ -2,10 +2,10 @@
 
 use schema::Timestamp;
 
+use super::Scope;
 use super::claim::{Claim, Form, forms_of};
 use super::payload::Payload;
 use super::refusal::Refusal;
-use super::Scope;
 
 impl Claim {
     /// The claim of basic authentication: the user is the access key, with a session token after a `%`; the

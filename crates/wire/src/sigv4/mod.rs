@@ -60,7 +60,17 @@ pub fn scope_of(parts: &Parts) -> Option<Scope> {
 
 /// `20261121T100109Z`
 fn basic(moment: Timestamp) -> String {
-    moment.to_string().split('.').next().unwrap_or_default().chars().filter(|c| !matches!(c, '-' | ':')).collect::<String>().trim_end_matches('Z').to_owned() + "Z"
+    moment
+        .to_string()
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .filter(|c| !matches!(c, '-' | ':'))
+        .collect::<String>()
+        .trim_end_matches('Z')
+        .to_owned()
+        + "Z"
 }
 
 fn hex(bytes: &[u8]) -> String {

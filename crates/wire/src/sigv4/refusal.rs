@@ -160,7 +160,11 @@ impl Refusal {
                 .with("AWSAccessKeyId", access_key)
                 .with("StringToSign", string_to_sign)
                 .with("SignatureProvided", provided);
-                if canonical_request.is_empty() { error } else { error.with("CanonicalRequest", canonical_request) }
+                if canonical_request.is_empty() {
+                    error
+                } else {
+                    error.with("CanonicalRequest", canonical_request)
+                }
             }
             Refusal::Skewed { request, now } => ApiError::new(
                 "RequestTimeTooSkewed",
@@ -170,10 +174,13 @@ impl Refusal {
             .with("RequestTime", basic(*request))
             .with("ServerTime", now.format(TimeFormat::Iso8601))
             .with("MaxAllowedSkewMilliseconds", MAX_SKEW.to_string()),
-            Refusal::NotYet { .. } => ApiError::new("AccessDenied", "Request is not yet valid").with_status(403),
+            Refusal::NotYet { .. } => {
+                ApiError::new("AccessDenied", "Request is not yet valid").with_status(403)
+            }
             Refusal::Over { expires, end, now } => {
                 let error = ApiError::new("AccessDenied", "Request has expired").with_status(403);
-                let error = if *expires > 0 { error.with("X-Amz-Expires", expires.to_string()) } else { error };
+                let error =
+                    if *expires > 0 { error.with("X-Amz-Expires", expires.to_string()) } else { error };
                 error
                     .with("Expires", end.format(TimeFormat::Iso8601))
                     .with("ServerTime", now.format(TimeFormat::Iso8601))
@@ -182,18 +189,20 @@ impl Refusal {
                 malformed(&format!("the region '{found}' is wrong; expecting '{expected}'"))
                     .with("Region", expected)
             }
-            Refusal::Service { found, expected } => malformed(&format!(
-                "incorrect service \"{found}\". This endpoint belongs to \"{expected}\"."
-            )),
-            Refusal::Date { .. } | Refusal::Terminator(_) | Refusal::Credential(_) | Refusal::Malformed(_) => {
-                malformed(&self.words())
+            Refusal::Service { found, expected } => {
+                malformed(&format!("incorrect service \"{found}\". This endpoint belongs to \"{expected}\"."))
             }
+            Refusal::Date { .. }
+            | Refusal::Terminator(_)
+            | Refusal::Credential(_)
+            | Refusal::Malformed(_) => malformed(&self.words()),
             Refusal::Query(text) => ApiError::new("AuthorizationQueryParametersError", text),
-            Refusal::NotSigned(names) => {
-                ApiError::new("AccessDenied", "There were headers present in the request which were not signed")
-                    .with_status(403)
-                    .with("HeadersNotSigned", names.join(", "))
-            }
+            Refusal::NotSigned(names) => ApiError::new(
+                "AccessDenied",
+                "There were headers present in the request which were not signed",
+            )
+            .with_status(403)
+            .with("HeadersNotSigned", names.join(", ")),
             Refusal::NoContentHash => ApiError::new(
                 "InvalidRequest",
                 "Missing required header for this request: x-amz-content-sha256",

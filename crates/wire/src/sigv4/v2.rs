@@ -5,21 +5,48 @@ use http::request::Parts;
 use ring::hmac;
 use schema::Timestamp;
 
+use super::Scope;
 use super::claim::{Claim, Form};
 use super::payload::Payload;
 use super::refusal::Refusal;
 use super::verify::{Expected, Verified};
-use super::Scope;
 use crate::route::Host;
 use crate::uri;
 
 /// The parameters that are signed with the path.
 const SIGNED: [&str; 32] = [
-    "accelerate", "acl", "cors", "delete", "lifecycle", "location", "logging", "notification", "partNumber",
-    "policy", "replication", "requestPayment", "response-cache-control", "response-content-disposition",
-    "response-content-encoding", "response-content-language", "response-content-type", "response-expires",
-    "restore", "tagging", "torrent", "uploadId", "uploads", "versionId", "versioning", "versions", "website",
-    "inventory", "analytics", "metrics", "select", "select-type",
+    "accelerate",
+    "acl",
+    "cors",
+    "delete",
+    "lifecycle",
+    "location",
+    "logging",
+    "notification",
+    "partNumber",
+    "policy",
+    "replication",
+    "requestPayment",
+    "response-cache-control",
+    "response-content-disposition",
+    "response-content-encoding",
+    "response-content-language",
+    "response-content-type",
+    "response-expires",
+    "restore",
+    "tagging",
+    "torrent",
+    "uploadId",
+    "uploads",
+    "versionId",
+    "versioning",
+    "versions",
+    "website",
+    "inventory",
+    "analytics",
+    "metrics",
+    "select",
+    "select-type",
 ];
 
 /// The claim of `AWSAccessKeyId`, `Expires` and `Signature`.
@@ -29,11 +56,13 @@ pub(super) fn parse(parts: &Parts, query: &str) -> Result<Claim, Refusal> {
     let found = (get("AWSAccessKeyId"), get("Signature"), get("Expires"));
     let (Some(access_key), Some(signature), Some(expires)) = found else {
         return Err(Refusal::Query(
-            "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters".to_owned(),
+            "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters"
+                .to_owned(),
         ));
     };
     let end = expires.parse::<i64>().ok().and_then(|seconds| seconds.checked_mul(1000));
-    let end = end.ok_or_else(|| Refusal::Query(format!("Invalid date (should be seconds since epoch): {expires}")))?;
+    let end = end
+        .ok_or_else(|| Refusal::Query(format!("Invalid date (should be seconds since epoch): {expires}")))?;
     Ok(Claim {
         access_key: access_key.to_owned(),
         token: get("x-amz-security-token").map(str::to_owned),
@@ -88,7 +117,7 @@ fn string_to_sign(parts: &Parts, pairs: &[(String, String)], expires: &str) -> S
     let mut amazon: Vec<(&str, &str)> = own.chain(moved).filter(|(n, _)| n.starts_with("x-amz-")).collect();
     amazon.sort_unstable();
     for (name, value) in amazon {
-        text.push_str(&format!("{name}:{value}\n"));
+        text.extend([name, ":", value, "\n"]);
     }
     if let Some(bucket) = Host::of(parts).bucket {
         text.push('/');

@@ -72,9 +72,10 @@ fn s3_refusal(operation: &OperationFacts, problems: &Problems) -> Option<ApiErro
     };
     let outside = located(schema::Place::Query).or_else(|| located(schema::Place::Header));
     Some(match outside {
-        Some(member) => {
-            ApiError::new("InvalidRequest", format!("Missing required parameter for this request: `{}`", member.wire))
-        }
+        Some(member) => ApiError::new(
+            "InvalidRequest",
+            format!("Missing required parameter for this request: `{}`", member.wire),
+        ),
         None => ApiError::new(
             "MalformedXML",
             "The XML you provided was not well-formed or did not validate against our published schema",

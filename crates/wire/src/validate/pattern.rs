@@ -101,7 +101,7 @@ fn escape<'a>(out: &mut String, escaped: char, rest: &'a str, in_class: bool) ->
                 match u32::from_str_radix(digits, 16) {
                     Ok(0xd800..=0xdbff) => out.push_str(r"\x{10000}"),
                     Ok(0xdc00..=0xdfff) => out.push_str(r"\x{10FFFF}"),
-                    _ => out.push_str(&format!(r"\x{{{digits}}}")),
+                    _ => out.extend([r"\x{", digits, "}"]),
                 }
                 return &rest[4..];
             }

@@ -28,7 +28,6 @@ fn sensitive(of: &Type) -> bool {
         Type::Text(facts) => facts.sensitive,
         Type::List(facts) => sensitive(&facts.item),
         Type::Map(facts) => facts.key.sensitive || sensitive(&facts.value),
-        Type::Structure(_) => false,
         _ => false,
     }
 }
@@ -42,7 +41,7 @@ fn append(text: &mut String, value: &dyn Value, of: &Type) {
         (View::Blob(bytes), _) => {
             // As Java shows a buffer.
             let n = bytes.len();
-            text.push_str(&format!("java.nio.HeapByteBuffer[pos=0 lim={n} cap={n}]"));
+            *text += &format!("java.nio.HeapByteBuffer[pos=0 lim={n} cap={n}]");
         }
         (View::Structure(shape), _) => {
             let schema = shape.schema();

@@ -105,7 +105,8 @@ fn begin(start: &BytesStart<'_>) -> Result<Element, String> {
     let mut element = Element { name: start.local_name().as_ref().to_owned(), ..Element::default() };
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| error.to_string())?;
-        let value = attribute.normalized_value(quick_xml::XmlVersion::default()).map_err(|e| e.to_string())?;
+        let value =
+            attribute.normalized_value(quick_xml::XmlVersion::default()).map_err(|e| e.to_string())?;
         element.attributes.push((attribute.key.as_ref().to_owned(), value.into_owned()));
     }
     Ok(element)
