@@ -99,7 +99,8 @@ pub struct Length {
 pub struct Text {
     /// Its limits in characters.
     pub length: Length,
-    /// The regular expression that the whole of it must match.
+    /// The regular expression that the whole of it must match, as Rust's `regex` reads it. It may have anchors of
+    /// its own.
     pub pattern: Option<&'static str>,
     /// The values of an enumeration; empty for free text.
     pub variants: &'static [&'static str],

@@ -8,10 +8,13 @@ use regex::RegexBuilder;
 const MAX_SIZE: usize = 2 << 20;
 
 /// The pattern with its classes as Java means them, which is ASCII only: `\d`, `\w`, `\s`, their opposites,
-/// `\p{Alnum}` and `\p{Print}`. Characters beyond the first 65,536 are single here, not pairs.
+/// `\p{Alnum}` and `\p{Print}`. `[\s\S]` is any character. Characters beyond the first 65,536 are single here, not
+/// pairs.
 pub(super) fn translate(java: &str) -> String {
     let mut text = String::new();
-    let (mut rest, mut depth) = (java.replace(r"\uD800\uDC00-\uDBFF\uDFFF", r"\x{10000}-\x{10FFFF}"), 0);
+    let mut rest = java.replace(r"\uD800\uDC00-\uDBFF\uDFFF", r"\x{10000}-\x{10FFFF}");
+    rest = rest.replace(r"[\s\S]", "(?s:.)").replace(r"[\S\s]", "(?s:.)");
+    let mut depth = 0;
     while let Some(first) = rest.chars().next() {
         let class = CLASSES.iter().find(|(name, ..)| rest.starts_with(name));
         let length = match class {
@@ -94,6 +97,7 @@ mod tests {
             (r"\\d\[\w", r"\\d\[[a-zA-Z_0-9]"),
             (r"\p{L}\.", r"\p{L}\."),
             (r"[a[\]]", r"[a\[\]]"),
+            (r"[\S\s]*", "(?s:.)*"),
         ] {
             let pattern = translate(java);
             assert_eq!(pattern, expected, "{java}");

@@ -51,8 +51,10 @@ fn structure<'m>(text: &mut String, plan: &Plan<'m>, rust: &str, shape: Option<&
         let field = names.give(snake(name));
         let mut of = rust_type(plan, member)?;
         let is_required = required.contains(name);
-        let part = shape.filter(|_| plan.parts.contains_key(member.shape.as_str()));
+        // An input or output is a copy of its shape, which nothing holds.
+        let part = shape.filter(|shape| plan.parts.get(shape).is_some_and(|part| part == rust));
         if let Some(shape) = part
+            && plan.parts.contains_key(member.shape.as_str())
             && plan.holds(&member.shape, shape)?
         {
             ensure!(!is_required, "`{shape}` cannot hold itself by its required `{name}`");

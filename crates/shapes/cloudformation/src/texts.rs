@@ -42,7 +42,7 @@ pub(crate) static CLIENT_REQUEST_TOKEN: Text = Text::new(Length::between(1, 128)
 
 pub(crate) static CLIENT_TOKEN: Text = Text::new(Length::between(1, 128));
 
-pub(crate) static CONFIGURATION_SCHEMA: Text = Text::new(Length::between(1, 60000)).pattern(r"[\x20\t\n\x0B\x0C\r[^\x20\t\n\x0B\x0C\r]]+");
+pub(crate) static CONFIGURATION_SCHEMA: Text = Text::new(Length::between(1, 60000)).pattern("(?s:.)+");
 
 pub(crate) static DELETION_MODE: Text = Text::new(Length::NONE).one_of(&[deletion_mode::STANDARD, deletion_mode::FORCE_DELETE_STACK]);
 
@@ -110,7 +110,7 @@ pub(crate) static PUBLIC_VERSION_NUMBER: Text = Text::new(Length::at_least(5)).p
 
 pub(crate) static PUBLISHER_ID: Text = Text::new(Length::between(1, 40)).pattern("[0-9a-zA-Z]{12,40}");
 
-pub(crate) static PUBLISHER_NAME: Text = Text::new(Length::between(1, 100)).pattern(r"[\x20\t\n\x0B\x0C\r[^\x20\t\n\x0B\x0C\r]]+");
+pub(crate) static PUBLISHER_NAME: Text = Text::new(Length::between(1, 100)).pattern("(?s:.)+");
 
 pub(crate) static REGISTRY_TYPE: Text = Text::new(Length::NONE).one_of(&[registry_type::RESOURCE, registry_type::MODULE, registry_type::HOOK]);
 
@@ -180,7 +180,7 @@ pub(crate) static TYPE_SCHEMA: Text = Text::new(Length::between(1, 16777216));
 
 pub(crate) static TYPE_TESTS_STATUS: Text = Text::new(Length::NONE).one_of(&[type_tests_status::PASSED, type_tests_status::FAILED, type_tests_status::IN_PROGRESS, type_tests_status::NOT_TESTED]);
 
-pub(crate) static TYPE_TESTS_STATUS_DESCRIPTION: Text = Text::new(Length::between(1, 1024)).pattern(r"[\x20\t\n\x0B\x0C\r[^\x20\t\n\x0B\x0C\r]]+");
+pub(crate) static TYPE_TESTS_STATUS_DESCRIPTION: Text = Text::new(Length::between(1, 1024)).pattern("(?s:.)+");
 
 pub(crate) static TYPE_VERSION_ID: Text = Text::new(Length::between(1, 128)).pattern("[A-Za-z0-9-]+");
 
