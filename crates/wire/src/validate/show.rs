@@ -40,8 +40,8 @@ fn append(text: &mut String, value: &dyn Value, of: &Type) {
         (View::Absent, _) => text.push_str("null"),
         (View::Blob(bytes), _) => {
             // As Java shows a buffer.
-            let n = bytes.len();
-            *text += &format!("java.nio.HeapByteBuffer[pos=0 lim={n} cap={n}]");
+            let n = bytes.len().to_string();
+            text.extend(["java.nio.HeapByteBuffer[pos=0 lim=", &n, " cap=", &n, "]"]);
         }
         (View::Structure(shape), _) => {
             let schema = shape.schema();

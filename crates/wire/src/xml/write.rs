@@ -65,7 +65,7 @@ fn escape(into: &mut String, text: &str) {
             // Plain line ends would be normalised away by a reader, other controls are not XML at all; S3 writes
             // keys that hold them as references too.
             '\u{0}'..='\u{1f}' if c != '\n' && c != '\t' => {
-                *into += &format!("&#x{:X};", u32::from(c));
+                into.extend(["&#", &u32::from(c).to_string(), ";"]);
             }
             c => into.push(c),
         }
