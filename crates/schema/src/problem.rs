@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Where a codec is inside a value: `environment.computeType`, `tags.1.member.key`.
+/// Where a codec is inside a value: `environment.computeType`, `tags.1.member.key`, `items.KEY.member.id`.
 ///
 /// A chain of borrowed steps, so that walking costs nothing while all is well.
 #[derive(Clone, Copy)]
@@ -55,6 +55,16 @@ impl Problems {
     /// What is wrong, in the order of its discovery.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.found.iter()
+    }
+
+    /// Whether something was found wrong at a path.
+    pub fn has(&self, at: Path<'_>) -> bool {
+        !self.found.is_empty() && {
+            let at = at.to_string();
+            self.found.iter().any(|problem| match problem {
+                Problem::Type { path, .. } | Problem::Constraint { path, .. } => *path == at,
+            })
+        }
     }
 
     /// A value of another type than expected.
@@ -112,7 +122,7 @@ impl fmt::Display for Path<'_> {
                     .map_or(Ok(()), |first| write!(f, "{}{}", first.to_ascii_lowercase(), letters.as_str()))
             }
             Step::Item(index) => write!(f, "{}.member", index + 1),
-            Step::Entry(key) => f.write_str(key),
+            Step::Entry(key) => write!(f, "{key}.member"),
         }
     }
 }

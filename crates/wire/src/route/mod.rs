@@ -1,0 +1,323 @@
+//! Which operation of which service is a request for?
+//!
+//! Every protocol names its operation somewhere else: in `X-Amz-Target`, in `Action=`, in the path of a CBOR
+//! request, in method and path of REST. The service is told by the host name, or, where that is just our own
+//! address, by the scope of the signature.
+
+mod host;
+mod rest;
+mod s3;
+mod template;
+
+use http::request::Parts;
+use schema::{ApiError, OperationFacts, Protocol, ServiceFacts};
+
+use crate::{sigv4, uri};
+pub use host::Host;
+use rest::RestOperation;
+
+/// What a request is for.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The service.
+    pub service: &'static ServiceFacts,
+    /// Its operation.
+    pub operation: &'static OperationFacts,
+    /// The protocol that the request speaks, and its answer must.
+    pub protocol: Protocol,
+    /// The region of the host name, or else of the signature's scope.
+    pub region: Option<String>,
+    /// The region that the host name says; a signature must be scoped to it.
+    pub host_region: Option<String>,
+    /// The labels of the path, decoded: `Bucket`, `Key`. S3's bucket may come from the host name.
+    pub labels: Vec<(&'static str, String)>,
+}
+
+/// A request that is for nothing that is served, and how to say so.
+#[derive(Debug)]
+pub struct Misroute {
+    /// The service, as far as it is known.
+    pub service: Option<&'static ServiceFacts>,
+    /// The protocol that the answer must speak, as far as it can be told.
+    pub protocol: Protocol,
+    /// What to answer.
+    pub error: ApiError,
+}
+
+/// The operations of all services, ready to be found.
+pub struct Router {
+    services: Vec<Entry>,
+}
+
+struct Entry {
+    facts: &'static ServiceFacts,
+    rest: Vec<RestOperation>,
+}
+
+/// Where a request goes, as far as its address and signature say.
+struct Address {
+    host: Host,
+    scope: Option<sigv4::Scope>,
+}
+
+impl Router {
+    /// A router over these services.
+    pub fn new(services: &[&'static ServiceFacts]) -> Router {
+        let entry = |facts: &&'static ServiceFacts| Entry { facts, rest: rest::operations(facts) };
+        Router { services: services.iter().map(entry).collect() }
+    }
+
+    /// Whether a request's operation may be named in its body, so that [`Router::route`] needs it.
+    pub fn needs_body(parts: &Parts) -> bool {
+        is_form(parts) && !parts.headers.contains_key("x-amz-target")
+    }
+
+    /// What a request is for. `body` is looked at only where [`Router::needs_body`] says so.
+    pub fn route(&self, parts: &Parts, body: &[u8]) -> Result<Target, Misroute> {
+        let host = Host::of(parts);
+        let address = Address { host, scope: sigv4::scope_of(parts) };
+        let candidates = self.candidates(&address);
+        if let Some(target) = header(parts, "x-amz-target") {
+            return self.by_target(&candidates, target, parts, &address);
+        }
+        if header(parts, "smithy-protocol").is_some_and(|p| p.eq_ignore_ascii_case("rpc-v2-cbor")) {
+            return self.by_cbor_path(&candidates, parts, &address);
+        }
+        if let Some((action, version)) = action(parts, body) {
+            return Self::by_action(&candidates, &action, version.as_deref(), &address);
+        }
+        Self::by_rest(&candidates, parts, &address)
+    }
+
+    /// The services that a request may be for, by its host name or else by its signature.
+    fn candidates(&self, address: &Address) -> Vec<&Entry> {
+        let all = || self.services.iter().collect::<Vec<_>>();
+        if address.host.bucket.is_some() || address.host.is_s3() {
+            return all().into_iter().filter(|entry| entry.facts.id == "s3").collect();
+        }
+        if let Some(name) = &address.host.service {
+            return all().into_iter().filter(|entry| host::names(name, entry.facts)).collect();
+        }
+        match &address.scope {
+            Some(scope) => all().into_iter().filter(|e| e.facts.signing_name == scope.service).collect(),
+            None => all(),
+        }
+    }
+
+    fn by_target(
+        &self,
+        candidates: &[&Entry],
+        target: &str,
+        parts: &Parts,
+        address: &Address,
+    ) -> Result<Target, Misroute> {
+        let json = json_version(parts);
+        let (prefix, name) = target.rsplit_once('.').unwrap_or(("", target));
+        let speaks = |entry: &&Entry| {
+            entry.facts.protocols.contains(&Protocol::Json10)
+                || entry.facts.protocols.contains(&Protocol::Json11)
+        };
+        let Some(entry) = candidates
+            .iter()
+            .copied()
+            .chain(&self.services)
+            .find(|entry| !prefix.is_empty() && entry.facts.target_prefix == prefix && speaks(entry))
+        else {
+            return Err(unknown_service(json, &format!("`X-Amz-Target: {target}`")));
+        };
+        let spoken = entry.facts.protocols;
+        let protocol = if spoken.contains(&json) {
+            json
+        } else if json == Protocol::Json10 {
+            Protocol::Json11
+        } else {
+            Protocol::Json10
+        };
+        find(entry.facts, name, protocol, address)
+    }
+
+    fn by_cbor_path(
+        &self,
+        candidates: &[&Entry],
+        parts: &Parts,
+        address: &Address,
+    ) -> Result<Target, Misroute> {
+        let mut segments = parts.uri.path().trim_start_matches('/').rsplit('/');
+        let (name, word, service) = (segments.next(), segments.next(), segments.next());
+        let (Some(name), Some("operation"), Some(service)) = (name, word, service) else {
+            let error = ApiError::new(
+                "UnknownOperationException",
+                "the path of an rpc-v2-cbor request is /service/NAME/operation/OPERATION",
+            );
+            return Err(Misroute { service: None, protocol: Protocol::Cbor, error });
+        };
+        let named = |entry: &&Entry| {
+            entry.facts.target_prefix == service && entry.facts.protocols.contains(&Protocol::Cbor)
+        };
+        match candidates.iter().copied().chain(&self.services).find(named) {
+            Some(entry) => find(entry.facts, name, Protocol::Cbor, address),
+            None => Err(unknown_service(Protocol::Cbor, &format!("`/service/{service}`"))),
+        }
+    }
+
+    fn by_action(
+        candidates: &[&Entry],
+        action: &str,
+        version: Option<&str>,
+        address: &Address,
+    ) -> Result<Target, Misroute> {
+        let spoken = |entry: &&&Entry| entry.facts.protocols.contains(&Protocol::Query);
+        let fits = |entry: &&&Entry| version.is_none_or(|version| entry.facts.api_version == version);
+        let speaking: Vec<_> = candidates.iter().filter(spoken).copied().collect();
+        let by_version: Vec<_> = speaking.iter().filter(fits).copied().collect();
+        match (by_version.as_slice(), speaking.as_slice()) {
+            ([entry], _) => find(entry.facts, action, Protocol::Query, address),
+            (_, [entry]) => {
+                let error = ApiError::new(
+                    "InvalidAction",
+                    format!(
+                        "Could not find operation {action} for version {}",
+                        version.unwrap_or("NO_VERSION_SPECIFIED")
+                    ),
+                );
+                Err(Misroute { service: Some(entry.facts), protocol: Protocol::Query, error })
+            }
+            (several, _) => {
+                // An unsigned request to our own address: only the action and its version tell.
+                let found = several.iter().find(|entry| knows(entry.facts, action));
+                found.map_or_else(
+                    || Err(unknown_service(Protocol::Query, &format!("`Action={action}`"))),
+                    |entry| find(entry.facts, action, Protocol::Query, address),
+                )
+            }
+        }
+    }
+
+    fn by_rest(candidates: &[&Entry], parts: &Parts, address: &Address) -> Result<Target, Misroute> {
+        let method = parts.method.as_str();
+        let query: Vec<_> = uri::query_pairs(parts.uri.query().unwrap_or_default()).collect();
+        let is_s3 = |entry: &Entry| entry.facts.protocols.contains(&Protocol::RestXml);
+        let mut closest = None;
+        for entry in candidates.iter().filter(|entry| !is_s3(entry)) {
+            if let Some((operation, labels)) =
+                rest::best(&entry.rest, method, parts.uri.path(), &query, &parts.headers)
+            {
+                return Ok(target(entry.facts, operation, Protocol::RestJson, address, labels));
+            }
+            if entry.facts.protocols.contains(&Protocol::RestJson) {
+                closest = Some(entry.facts);
+            }
+        }
+        if let Some(entry) = candidates.iter().find(|entry| is_s3(entry)) {
+            return s3::route(entry.facts, &entry.rest, parts, &query, address);
+        }
+        let place = format!("{method} {}", parts.uri.path());
+        if let Some(facts) = closest.or_else(|| candidates.first().map(|entry| entry.facts)) {
+            let protocol = facts.protocols.first().copied().unwrap_or(Protocol::RestJson);
+            let error = ApiError::new(
+                "UnknownOperationException",
+                format!("{} has no operation at `{place}`, or none that is served here", facts.id),
+            );
+            return Err(Misroute { service: Some(facts), protocol, error: error.with_status(404) });
+        }
+        let of = match (&address.host.service, &address.scope) {
+            (Some(name), _) => format!("the host name `{name}`"),
+            (None, Some(scope)) => format!("the signature's scope `{}`", scope.service),
+            (None, None) => format!("`{place}`, unsigned"),
+        };
+        Err(unknown_service(Protocol::RestJson, &of))
+    }
+}
+
+fn knows(facts: &ServiceFacts, name: &str) -> bool {
+    facts.operations.iter().any(|operation| operation.name == name) || facts.others.contains(&name)
+}
+
+/// The operation of a service by name.
+fn find(
+    facts: &'static ServiceFacts,
+    name: &str,
+    protocol: Protocol,
+    address: &Address,
+) -> Result<Target, Misroute> {
+    match facts.operations.iter().find(|operation| operation.name == name) {
+        Some(operation) => Ok(target(facts, operation, protocol, address, Vec::new())),
+        None if facts.others.contains(&name) => Err(not_implemented(facts, name, protocol)),
+        None => {
+            let error = if protocol == Protocol::Query {
+                let version = facts.api_version;
+                ApiError::new(
+                    "InvalidAction",
+                    format!("Could not find operation {name} for version {version}"),
+                )
+            } else {
+                ApiError::new(
+                    "UnknownOperationException",
+                    format!("{} has no operation `{name}`, on AWS neither", facts.id),
+                )
+            };
+            Err(Misroute { service: Some(facts), protocol, error })
+        }
+    }
+}
+
+fn target(
+    service: &'static ServiceFacts,
+    operation: &'static OperationFacts,
+    protocol: Protocol,
+    address: &Address,
+    labels: Vec<(&'static str, String)>,
+) -> Target {
+    let host_region = address.host.region.clone();
+    let region = host_region.clone().or_else(|| address.scope.as_ref().map(|scope| scope.region.clone()));
+    Target { service, operation, protocol, region, host_region, labels }
+}
+
+/// The answer to an operation that AWS has and that has no types here.
+fn not_implemented(facts: &'static ServiceFacts, name: &str, protocol: Protocol) -> Misroute {
+    let message = format!("{}:{name} is an operation of AWS that is not served here", facts.id);
+    let error = ApiError::new("NotImplemented", message).with_status(501);
+    Misroute { service: Some(facts), protocol, error }
+}
+
+fn unknown_service(protocol: Protocol, told_by: &str) -> Misroute {
+    let message = format!("no service is served here that {told_by} belongs to");
+    let error = ApiError::new("NotImplemented", message).with_status(501);
+    Misroute { service: None, protocol, error }
+}
+
+/// The action and version of a query request, in its body or its URL.
+fn action(parts: &Parts, body: &[u8]) -> Option<(String, Option<String>)> {
+    let read = |pairs: &mut dyn Iterator<Item = (String, String)>| {
+        let (mut action, mut version) = (None, None);
+        for (name, value) in pairs {
+            match name.as_str() {
+                "Action" => action = Some(value),
+                "Version" => version = Some(value),
+                _ => {}
+            }
+        }
+        action.map(|action| (action, version))
+    };
+    let in_body = || {
+        let text = std::str::from_utf8(body).ok().filter(|_| is_form(parts))?;
+        read(&mut uri::form_pairs(text))
+    };
+    let in_url = || parts.uri.query().and_then(|query| read(&mut uri::query_pairs(query)));
+    in_body().or_else(in_url)
+}
+
+fn is_form(parts: &Parts) -> bool {
+    header(parts, "content-type").is_some_and(|t| t.starts_with("application/x-www-form-urlencoded"))
+}
+
+fn json_version(parts: &Parts) -> Protocol {
+    match header(parts, "content-type") {
+        Some(kind) if kind.contains("json-1.0") => Protocol::Json10,
+        _ => Protocol::Json11,
+    }
+}
+
+fn header<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts.headers.get(name).and_then(|value| value.to_str().ok())
+}

@@ -1,0 +1,85 @@
+//! The constraints of AWS's models, and AWS's words where one is broken.
+
+mod limits;
+mod pattern;
+mod show;
+
+pub use limits::check;
+pub use pattern::Pattern;
+
+use schema::{ApiError, OperationFacts, Problem, Problems, Protocol, ServiceFacts};
+
+/// Services that do not call a broken constraint `ValidationException` (query: `ValidationError`).
+const CODES: [(&str, &str); 10] = [
+    ("cloudtrail", "InvalidParameterCombinationException"),
+    ("codebuild", "InvalidInputException"),
+    ("ecr", "InvalidParameterException"),
+    ("elasticfilesystem", "BadRequest"),
+    ("lambda", "InvalidParameterValueException"),
+    ("logs", "InvalidParameterException"),
+    ("organizations", "InvalidInputException"),
+    ("sns", "InvalidParameter"),
+    ("sqs", "InvalidParameterValue"),
+    ("tagging", "InvalidParameterException"),
+];
+
+/// The code that a service gives to a broken constraint of its model.
+pub fn code(service: &ServiceFacts, protocol: Protocol) -> &'static str {
+    let known = CODES.iter().find(|(id, _)| *id == service.id).map(|(_, code)| *code);
+    known.unwrap_or(if protocol == Protocol::Query { "ValidationError" } else { "ValidationException" })
+}
+
+/// The error that tells of broken constraints; `None` if there are none.
+pub fn refusal(
+    service: &ServiceFacts,
+    operation: &OperationFacts,
+    protocol: Protocol,
+    problems: &Problems,
+) -> Option<ApiError> {
+    if protocol == Protocol::RestXml {
+        return s3_refusal(operation, problems);
+    }
+    let broken: Vec<String> = problems
+        .iter()
+        .filter_map(|problem| match problem {
+            Problem::Constraint { path, value, constraint } => Some(describe(path, value, constraint)),
+            Problem::Type { .. } => None,
+        })
+        .collect();
+    if broken.is_empty() {
+        return None;
+    }
+    let errors = if broken.len() == 1 { "error" } else { "errors" };
+    let message = format!("{} validation {errors} detected: {}", broken.len(), broken.join("; "));
+    Some(ApiError::new(code(service, protocol), message))
+}
+
+/// One broken constraint; the value of a secret is empty and not shown.
+fn describe(path: &str, value: &str, constraint: &str) -> String {
+    let space = if value.is_empty() { "" } else { " " };
+    format!("Value{space}{value} at '{path}' failed to satisfy constraint: {constraint}")
+}
+
+/// S3 has no such texts. What is missing from a document makes it malformed.
+fn s3_refusal(operation: &OperationFacts, problems: &Problems) -> Option<ApiError> {
+    let path = problems.iter().find_map(|problem| match problem {
+        Problem::Constraint { path, .. } => Some(path.as_str()),
+        Problem::Type { .. } => None,
+    })?;
+    let located = |place| {
+        let mut members = operation.input.members.iter();
+        members.find(|m| m.place == place && m.name.eq_ignore_ascii_case(path))
+    };
+    let outside = located(schema::Place::Query).or_else(|| located(schema::Place::Header));
+    Some(match outside {
+        Some(member) => ApiError::new(
+            "InvalidRequest",
+            format!("Missing required parameter for this request: `{}`", member.wire),
+        ),
+        None => ApiError::new(
+            "MalformedXML",
+            "The XML you provided was not well-formed or did not validate against our published schema",
+        )
+        .with("Reason", format!("`{path}` is missing")),
+    })
+}
