@@ -132,7 +132,7 @@ impl Authority {
         let name = names::plain(name);
         let now = (self.clock)();
         if let Some(leaf) = self.leaves().get(&name)
-            && now.duration_since(leaf.issued).unwrap_or_default() < LEAF_RENEWAL
+            && now.duration_since(leaf.issued).is_ok_and(|age| age < LEAF_RENEWAL)
         {
             return Ok(leaf.key.clone());
         }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fs;
 use std::future::pending;
 use std::io;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::UnixStream as BlockingUnixStream;
 use std::path::{Path, PathBuf};
 use std::str;
@@ -111,13 +111,12 @@ pub(crate) struct SandboxSocket {
 impl SandboxSocket {
     /// Makes the socket, in place of one that a runtime left behind when it died.
     pub(crate) fn bind(path: PathBuf) -> Result<SandboxSocket, BindError> {
-        match BlockingUnixStream::connect(&path) {
-            Ok(_) => return Err(BindError::SocketTaken(path)),
-            Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
-                fs::remove_file(&path).map_err(|source| BindError::Socket { path: path.clone(), source })?;
+        // What else may stand in its place is not ours to remove: binding says so.
+        if fs::symlink_metadata(&path).is_ok_and(|found| found.file_type().is_socket()) {
+            if BlockingUnixStream::connect(&path).is_ok() {
+                return Err(BindError::SocketTaken(path));
             }
-            // There is none, or binding tells what stands in its place.
-            Err(_) => {}
+            fs::remove_file(&path).map_err(|source| BindError::Socket { path: path.clone(), source })?;
         }
         match listen(&path) {
             Ok(listener) => Ok(SandboxSocket { listener, path }),
