@@ -18,10 +18,10 @@ mod handler;
 mod limits;
 mod listener;
 mod names;
-mod preamble;
 mod proxy;
 mod refusal;
 mod route;
+mod sandboxes;
 mod stream;
 mod tls;
 mod tunnel;
@@ -32,12 +32,12 @@ pub use body::{BodyError, RequestBody, ResponseBody, empty, full};
 pub use handler::{Connection, Handler, Origin, Via};
 pub use limits::Limits;
 pub(crate) use names::{AWS_DOMAINS, is_within};
-pub use preamble::{Preamble, PreambleError};
+pub use sandboxes::{Arrival, Receive, Sandboxes};
 pub use tls::{Certificate, CertificateError};
 pub use upstream::{Upstream, UpstreamError};
 
 use gate::Gate;
-use listener::SandboxSocket;
+use sandboxes::SandboxSocket;
 use tls::Tls;
 
 /// Which port to serve on.
@@ -61,8 +61,8 @@ pub struct Settings {
     pub address: IpAddr,
     /// The port to listen on.
     pub port: Port,
-    /// Where to make the socket that sandboxes' supervisors connect to, if any are to.
-    pub sandbox_socket: Option<PathBuf>,
+    /// Where sandboxes' supervisors bring connections, if they are to.
+    pub sandboxes: Option<Sandboxes>,
     /// Vouches for AWS's names and this machine's.
     pub authority: Arc<Authority>,
     /// Vouches for all other names: needed beyond loopback.
@@ -79,7 +79,7 @@ impl Settings {
         Settings {
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: Port::USUAL,
-            sandbox_socket: None,
+            sandboxes: None,
             authority,
             certificate: None,
             upstream: Upstream::default(),
@@ -155,7 +155,7 @@ impl Gateway {
         refuse_circle(&settings.upstream, local_addr).await?;
         let tls = Tls::new(settings.authority, settings.certificate)?;
         // Last, because it leaves a file behind.
-        let sandboxes = settings.sandbox_socket.map(SandboxSocket::bind).transpose()?;
+        let sandboxes = settings.sandboxes.map(SandboxSocket::bind).transpose()?;
         Ok(Gateway {
             listener,
             local_addr,

@@ -86,7 +86,11 @@ impl Body for RequestBody {
         }
         let waiting = this.waiting.get_or_insert_with(|| Box::pin(sleep(this.pause)));
         match waiting.as_mut().poll(context) {
-            Poll::Ready(()) => Poll::Ready(Some(Err(BodyError::Stalled(this.pause)))),
+            Poll::Ready(()) => {
+                // Not given back: who waited in vain once need not wait again to drain it.
+                this.incoming = None;
+                Poll::Ready(Some(Err(BodyError::Stalled(this.pause))))
+            }
             Poll::Pending => Poll::Pending,
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 pub struct Limits {
     /// Connections served at once; further ones wait to be accepted.
     pub connections: usize,
-    /// From the connection to its first byte, and for a sandbox's preamble.
+    /// From the connection to its first byte.
     pub first_byte: Duration,
     /// The whole TLS handshake.
     pub handshake: Duration,

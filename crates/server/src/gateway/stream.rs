@@ -31,21 +31,6 @@ impl Stream {
         }
         Ok(self.seen.first().copied())
     }
-
-    /// Takes bytes up to and with the first line feed, of which there must be one within `limit` bytes.
-    pub(crate) async fn take_line(&mut self, limit: usize) -> io::Result<BytesMut> {
-        loop {
-            if let Some(end) = self.seen.iter().take(limit).position(|byte| *byte == b'\n') {
-                return Ok(self.seen.split_to(end + 1));
-            }
-            if self.seen.len() >= limit {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, "the line is too long"));
-            }
-            if self.inner.read_buf(&mut self.seen).await? == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-        }
-    }
 }
 
 impl AsyncRead for Stream {

@@ -1,9 +1,11 @@
 //! A gateway on a port of its own, clients that speak to it byte by byte, and other hosts for it to reach.
 
+use std::collections::VecDeque;
 use std::future::Future;
+use std::io::BufRead;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use http::{Request, Response, StatusCode};
@@ -12,18 +14,18 @@ use rustls::pki_types::ServerName;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use server::{
-    Authority, Connection, Gateway, Handler, Limits, Origin, Port, RequestBody, ResponseBody, Settings,
-    Upstream, Via, empty, full,
+    Arrival, Authority, Connection, Gateway, Handler, Limits, Origin, Port, RequestBody, ResponseBody,
+    Sandboxes, Settings, Upstream, Via, empty, full,
 };
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, copy_bidirectional};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpStream, UnixStream};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsConnector;
 
 /// Far above what anything here takes: what is not done by then hangs.
-const BOUND: Duration = Duration::from_secs(20);
+const BOUND: Duration = Duration::from_secs(8);
 
 /// Short enough for tests to wait for, in place of a limit that is to be reached.
 pub(crate) const SOON: Duration = Duration::from_millis(80);
@@ -41,6 +43,25 @@ pub(crate) fn authority(folder: &TempDir) -> Arc<Authority> {
     Arc::new(Authority::open(folder.path(), Arc::new(now)).unwrap())
 }
 
+/// Connections on their way from a sandbox: what passes between executor and gateway is not tested here, so they go
+/// past the socket, on which there is a line for each.
+pub(crate) type Brought = Arc<Mutex<VecDeque<std::net::TcpStream>>>;
+
+/// How the gateway takes connections from a sandbox: a line `JOB ADDRESS` for each.
+pub(crate) fn sandboxes(socket: PathBuf, brought: Brought) -> Sandboxes {
+    let receive = move |bringer: std::os::unix::net::UnixStream| {
+        bringer.set_nonblocking(false)?;
+        let mut line = String::new();
+        std::io::BufReader::new(bringer).read_line(&mut line)?;
+        let strange = || std::io::Error::from(std::io::ErrorKind::InvalidData);
+        let (job, dialled) = line.trim_end().split_once(' ').ok_or_else(strange)?;
+        let dialled = dialled.parse().map_err(|_| strange())?;
+        let stream = brought.lock().unwrap().pop_front().ok_or_else(strange)?;
+        Ok(Arrival { job: job.to_owned(), dialled, stream })
+    };
+    Sandboxes { socket, receive: Arc::new(receive) }
+}
+
 /// A running gateway.
 pub(crate) struct Running {
     pub(crate) address: SocketAddr,
@@ -50,6 +71,7 @@ pub(crate) struct Running {
     pub(crate) go_on: Arc<Notify>,
     /// Says when a request to `/wait` has come.
     pub(crate) waiting: mpsc::UnboundedReceiver<()>,
+    brought: Brought,
     stop: Option<oneshot::Sender<()>>,
     served: JoinHandle<()>,
 }
@@ -60,7 +82,8 @@ pub(crate) async fn start(change: impl FnOnce(&mut Settings)) -> Running {
     let authority = authority(&folder);
     let mut settings = Settings::new(authority.clone());
     settings.port = Port::Any;
-    settings.sandbox_socket = Some(folder.path().join("gateway.sock"));
+    let brought = Arc::new(Mutex::new(VecDeque::new()));
+    settings.sandboxes = Some(sandboxes(folder.path().join("gateway.sock"), brought.clone()));
     change(&mut settings);
     let gateway = Gateway::bind(settings).await.unwrap();
     let address = gateway.local_addr();
@@ -71,7 +94,7 @@ pub(crate) async fn start(change: impl FnOnce(&mut Settings)) -> Running {
     let served = tokio::spawn(gateway.serve(handler, async {
         let _ = stopped.await;
     }));
-    Running { address, authority, folder, go_on, waiting, stop: Some(stop), served }
+    Running { address, authority, folder, go_on, waiting, brought, stop: Some(stop), served }
 }
 
 /// Starts a gateway whose limits differ from the usual ones.
@@ -86,6 +109,16 @@ impl Running {
 
     pub(crate) fn socket(&self) -> PathBuf {
         self.folder.path().join("gateway.sock")
+    }
+
+    /// A connection from the sandbox of the job `training-7`.
+    pub(crate) async fn dial_from_sandbox(&self, dialled: &str) -> TcpStream {
+        let (listener, address) = listen().await;
+        let (inside, outside) = tokio::join!(TcpStream::connect(address), listener.accept());
+        self.brought.lock().unwrap().push_back(outside.unwrap().0.into_std().unwrap());
+        let mut bringer = UnixStream::connect(self.socket()).await.unwrap();
+        bringer.write_all(format!("training-7 {dialled}\n").as_bytes()).await.unwrap();
+        inside.unwrap()
     }
 
     /// Sends a request on a connection of its own, and gives all that comes back.
