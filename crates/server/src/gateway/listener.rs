@@ -3,10 +3,13 @@
 use std::convert::Infallible;
 use std::future::pending;
 use std::io;
+use std::mem::MaybeUninit;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use socket2::SockRef;
+use tokio::io::Interest;
 use tokio::net::{TcpListener, TcpStream, UnixStream};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::spawn_blocking;
@@ -51,8 +54,8 @@ pub(crate) async fn accept_sandboxes(gate: &Arc<Gate>, socket: Option<SandboxSoc
 /// Takes what a supervisor brings, then serves it as any other.
 async fn take(gate: Arc<Gate>, bringer: UnixStream, receive: Receive, place: Arc<OwnedSemaphorePermit>) {
     // A thread is for taking what is there, not for waiting.
-    let readable = timeout(gate.limits.first_byte, bringer.readable());
-    let Some(Ok(Ok(()))) = gate.stopping.run_until_cancelled(readable).await else { return };
+    let first = timeout(gate.limits.first_byte, peek(&bringer));
+    let Some(Ok(Ok(1))) = gate.stopping.run_until_cancelled(first).await else { return };
     let received = spawn_blocking(move || receive(bringer.into_std()?));
     let Some(received) = gate.stopping.run_until_cancelled(received).await else { return };
     let begun = received.unwrap_or_else(|panic| Err(io::Error::other(panic))).and_then(|arrival| {
@@ -64,6 +67,11 @@ async fn take(gate: Arc<Gate>, bringer: UnixStream, receive: Receive, place: Arc
         Ok((stream, visit)) => enter(gate, stream, visit).await,
         Err(error) => tracing::warn!(%error, "a sandbox's connection could not be taken"),
     }
+}
+
+/// Waits for the first byte and leaves it in place. That the socket is said to be readable is no proof that it is.
+async fn peek(bringer: &UnixStream) -> io::Result<usize> {
+    bringer.async_io(Interest::READABLE, || SockRef::from(bringer).peek(&mut [MaybeUninit::uninit()])).await
 }
 
 fn begin(
