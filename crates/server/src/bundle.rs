@@ -4,6 +4,7 @@
 //! A bundle of our authority alone would cut pip, uv and npm off from the world, which they reach through us.
 
 use std::collections::BTreeSet;
+use std::env::split_paths;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -66,13 +67,21 @@ impl Bundle {
                 break;
             }
         }
-        let named: BTreeSet<&str> =
-            NAMED_BY.iter().filter_map(|name| variables.get(*name)).map(String::as_str).collect();
-        for path in named.into_iter().filter(|path| !path.is_empty()).map(Path::new) {
-            let added =
-                if path.is_dir() { gathered.bundle.add_folder(path) } else { gathered.bundle.add_file(path) };
+        let named = NAMED_BY.iter().filter_map(|name| variables.get(*name).map(|value| (*name, value)));
+        // OpenSSL takes several folders, as PATH has them.
+        let named = named.flat_map(|(name, value)| match name {
+            "SSL_CERT_DIR" => split_paths(value).collect(),
+            _ => vec![PathBuf::from(value)],
+        });
+        let named: BTreeSet<PathBuf> = named.filter(|path| !path.as_os_str().is_empty()).collect();
+        for path in named {
+            let added = if path.is_dir() {
+                gathered.bundle.add_folder(&path)
+            } else {
+                gathered.bundle.add_file(&path)
+            };
             if let Err(error) = added {
-                gathered.unread.push((path.to_owned(), error));
+                gathered.unread.push((path, error));
             }
         }
         gathered

@@ -99,14 +99,16 @@ impl Authority {
         let key_path = folder.join("authority.key");
         let certificate_path = folder.join("authority.pem");
         if !key_path.exists() {
-            store_key(folder, &key_path, &KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?)?;
+            let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+            store_key(&key_path, &certificate_path, &key).map_err(|source| file(&key_path, source))?;
         }
         let key = load_key(&key_path)?;
         let parameters = authority_parameters(&key, clock());
         // The certificate follows from the key: one that was lost is made again, and what it vouched for stays good.
         if !certificate_path.exists() {
-            let certificate = parameters.self_signed(&key)?.pem();
-            fs::write(&certificate_path, certificate).map_err(|source| file(&certificate_path, source))?;
+            write_aside(&certificate_path, &parameters.self_signed(&key)?.pem())
+                .and_then(|aside| fs::rename(aside, &certificate_path))
+                .map_err(|source| file(&certificate_path, source))?;
         }
         let certificate =
             fs::read_to_string(&certificate_path).map_err(|source| file(&certificate_path, source))?;
@@ -227,23 +229,30 @@ fn common_name(name: &str) -> DistinguishedName {
     distinguished
 }
 
-/// Writes the key aside and links it into place, so that it is whole or absent, and the first of two processes wins.
-fn store_key(folder: &Path, path: &Path, key: &KeyPair) -> Result<(), AuthorityError> {
-    fs::create_dir_all(folder).map_err(|source| file(folder, source))?;
-    let aside = folder.join(format!("authority.key.{}", std::process::id()));
-    let written = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&aside)
-        .and_then(|mut out| out.write_all(key.serialize_pem().as_bytes()).and_then(|()| out.sync_all()));
-    let linked = written.and_then(|()| match fs::hard_link(&aside, path) {
+/// Links the key into place, so that the first of two processes wins, and takes away what an earlier one signed.
+fn store_key(path: &Path, certificate_path: &Path, key: &KeyPair) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    match fs::remove_file(certificate_path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let aside = write_aside(path, &key.serialize_pem())?;
+    let linked = match fs::hard_link(&aside, path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         other => other,
-    });
-    let removed = fs::remove_file(&aside);
-    linked.and(removed).map_err(|source| file(path, source))
+    };
+    fs::remove_file(&aside).and(linked)
+}
+
+/// Writes a file beside the one that it is to become, so that this one is whole or absent.
+fn write_aside(path: &Path, text: &str) -> io::Result<PathBuf> {
+    let aside = path.with_added_extension(std::process::id().to_string());
+    let mut out = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&aside)?;
+    out.write_all(text.as_bytes())?;
+    out.sync_all()?;
+    Ok(aside)
 }
 
 fn load_key(path: &Path) -> Result<KeyPair, AuthorityError> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// Bounds on connections and requests. [`Limits::default`] has what real clients were found to need.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// Connections served at once; further ones wait to be accepted.
+    /// Connections served at once; further ones wait.
     pub connections: usize,
     /// From the connection to its first byte.
     pub first_byte: Duration,

@@ -27,12 +27,13 @@ const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(50);
 /// Serves the port's connections.
 pub(crate) async fn accept(gate: &Arc<Gate>, listener: TcpListener) -> Infallible {
     loop {
+        let accepted = listener.accept().await;
         let place = place(gate).await;
-        let accepted = listener.accept().await.and_then(|(tcp, peer)| {
+        let begun = accepted.and_then(|(tcp, peer)| {
             let dialled = tcp.local_addr()?;
             begin(tcp, Origin::Peer(peer), dialled, place)
         });
-        match accepted {
+        match begun {
             Ok((stream, visit)) => gate.spawn(enter(gate.clone(), stream, visit)),
             Err(error) => complain(&error).await,
         }
@@ -43,9 +44,11 @@ pub(crate) async fn accept(gate: &Arc<Gate>, listener: TcpListener) -> Infallibl
 pub(crate) async fn accept_sandboxes(gate: &Arc<Gate>, socket: Option<SandboxSocket>) -> Infallible {
     let Some(socket) = socket else { return pending().await };
     loop {
-        let place = place(gate).await;
         match socket.listener.accept().await {
-            Ok((bringer, _)) => gate.spawn(take(gate.clone(), bringer, socket.receive.clone(), place)),
+            Ok((bringer, _)) => {
+                let place = place(gate).await;
+                gate.spawn(take(gate.clone(), bringer, socket.receive.clone(), place));
+            }
             Err(error) => complain(&error).await,
         }
     }

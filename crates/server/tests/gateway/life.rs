@@ -50,10 +50,9 @@ async fn a_connection_may_rest_between_requests_but_not_for_ever() {
 
 #[tokio::test]
 async fn a_connection_past_the_limit_waits_for_its_turn() {
-    let gateway = start_with(|limits| limits.connections = 2).await;
+    let gateway = start_with(|limits| limits.connections = 1).await;
     let mut first = gateway.dial().await;
     tunnel(&mut first, &echo_host().await.to_string()).await;
-    // The sandboxes' socket holds the second place, for the connection that it waits for.
     let mut second = gateway.dial().await;
     second.write_all(b"GET /second HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await.unwrap();
     let early = tokio::time::timeout(SOON, second.readable()).await;

@@ -2,7 +2,9 @@
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::support::{echo_host, exchange, head, listen, start, tunnel, web_host, within};
+use crate::support::{
+    echo_host, exchange, head, listen, own_address, start, team_certificate, tunnel, web_host, within,
+};
 
 const REQUEST: &str = "GET /x?y HTTP/1.1\r\nHost: bucket.s3.amazonaws.com\r\nConnection: close\r\n\r\n";
 
@@ -163,4 +165,25 @@ async fn what_cannot_be_reached_is_said() {
     let get = |url: String| format!("GET {url} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     check(get(format!("http://{free}/")), "502", "cannot be reached").await;
     check(get("https://example.com/".to_owned()), "400", "through a tunnel (`CONNECT`)").await;
+}
+
+#[tokio::test]
+async fn clients_of_other_machines_are_served_but_not_passed_on() {
+    // This machine by its outer address is a client like those of others.
+    let Some(own) = own_address() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let gateway = start(|settings| {
+        settings.address = own;
+        settings.certificate = Some(team_certificate(&folder).0);
+    })
+    .await;
+    let mut stream = gateway.dial().await;
+    tunnel(&mut stream, "sts.amazonaws.com:443").await;
+    let echo = echo_host().await;
+    for request in
+        [format!("CONNECT {echo} HTTP/1.0\r\n\r\n"), format!("GET http://{echo}/ HTTP/1.0\r\n\r\n")]
+    {
+        let answer = gateway.ask(&request).await;
+        assert!(answer.contains(" 403 ") && answer.contains("its own machine only"), "{answer}");
+    }
 }

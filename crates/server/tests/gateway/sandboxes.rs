@@ -6,7 +6,8 @@ use server::{BindError, Gateway, Port, Settings};
 use tokio::net::UnixStream;
 
 use crate::support::{
-    Brought, authority, echo_host, exchange, sandboxes, start, tunnel, upstream, user_proxy, within,
+    Brought, authority, echo_host, exchange, own_address, sandboxes, start, tunnel, upstream, user_proxy,
+    within,
 };
 
 fn connect(to: &str) -> String {
@@ -73,10 +74,7 @@ async fn a_sandbox_does_not_reach_this_machine() {
 
 #[tokio::test]
 async fn a_sandbox_does_not_reach_this_machine_by_its_own_address() {
-    // The address by which this machine would go out, found without sending anything.
-    let probe = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
-    let Ok(()) = probe.connect("192.0.2.1:9") else { return };
-    let own = probe.local_addr().unwrap().ip();
+    let Some(own) = own_address() else { return };
     let gateway = start(|_| {}).await;
     let answer =
         exchange(gateway.dial_from_sandbox("127.0.0.1:4566").await, &connect(&format!("{own}:9"))).await;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use rustls::pki_types::CertificateDer;
 use server::{Authority, AuthorityError, BindError, Certificate, Gateway, Settings};
 
-use crate::support::{authority, connector, exchange, now, start, within};
+use crate::support::{authority, connector, exchange, now, start, team_certificate, within};
 
 const REQUEST: &str = "GET /x HTTP/1.1\r\nHost: sts.eu-west-1.amazonaws.com\r\nConnection: close\r\n\r\n";
 
@@ -95,6 +95,21 @@ async fn a_lost_certificate_is_made_again_for_the_same_key() {
     within(trusting.connect("localhost".try_into().unwrap(), gateway.dial().await)).await.unwrap();
 }
 
+#[tokio::test]
+async fn a_lost_key_takes_its_certificate_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = authority(&folder);
+    fs::remove_file(folder.path().join("authority.key")).unwrap();
+    let second = authority(&folder);
+    assert_ne!(first.certificate(), second.certificate());
+    let gateway = start(|settings| settings.authority = second.clone()).await;
+    let trusting = connector(&[second.certificate()]);
+    within(trusting.connect("localhost".try_into().unwrap(), gateway.dial().await)).await.unwrap();
+    let files: Vec<_> =
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(files.len(), 2, "{files:?}");
+}
+
 #[test]
 fn the_authoritys_key_is_for_its_owner_alone() {
     let folder = tempfile::tempdir().unwrap();
@@ -156,24 +171,17 @@ async fn a_certificate_is_kept_for_a_month_and_then_made_anew() {
 #[tokio::test]
 async fn a_teams_certificate_vouches_for_all_but_awss_names() {
     let folder = tempfile::tempdir().unwrap();
-    let key = rcgen::KeyPair::generate().unwrap();
-    let names = vec!["mlops.example.com".to_owned()];
-    let certificate = rcgen::CertificateParams::new(names).unwrap().self_signed(&key).unwrap();
-    let (certificate_path, key_path) = (folder.path().join("team.pem"), folder.path().join("team.key"));
-    fs::write(&certificate_path, certificate.pem()).unwrap();
-    fs::write(&key_path, key.serialize_pem()).unwrap();
-    let team = Certificate::load(&certificate_path, &key_path).unwrap();
-
+    let (team, pem) = team_certificate(&folder);
     let gateway = start(|settings| settings.certificate = Some(team)).await;
 
     let ours = gateway.connector();
     within(ours.connect("sts.amazonaws.com".try_into().unwrap(), gateway.dial().await)).await.unwrap();
-    let theirs = connector(&[&certificate.pem()]);
+    let theirs = connector(&[&pem]);
     within(theirs.connect("mlops.example.com".try_into().unwrap(), gateway.dial().await)).await.unwrap();
 
     let other = folder.path().join("other.key");
     fs::write(&other, rcgen::KeyPair::generate().unwrap().serialize_pem()).unwrap();
-    let mismatched = Certificate::load(&certificate_path, &other).unwrap_err().to_string();
+    let mismatched = Certificate::load(&folder.path().join("team.pem"), &other).unwrap_err().to_string();
     assert!(mismatched.contains("team.pem") && mismatched.contains("other.key"), "{mismatched}");
 }
 

@@ -14,8 +14,8 @@ use rustls::pki_types::ServerName;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use server::{
-    Arrival, Authority, Connection, Gateway, Handler, Limits, Origin, Port, RequestBody, ResponseBody,
-    Sandboxes, Settings, Upstream, Via, empty, full,
+    Arrival, Authority, Certificate, Connection, Gateway, Handler, Limits, Origin, Port, RequestBody,
+    ResponseBody, Sandboxes, Settings, Upstream, Via, empty, full,
 };
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, copy_bidirectional};
@@ -60,6 +60,24 @@ pub(crate) fn sandboxes(socket: PathBuf, brought: Brought) -> Sandboxes {
         Ok(Arrival { job: job.to_owned(), dialled, stream })
     };
     Sandboxes { socket, receive: Arc::new(receive) }
+}
+
+/// A team's certificate for `mlops.example.com`, and what to trust for it.
+pub(crate) fn team_certificate(folder: &TempDir) -> (Certificate, String) {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let names = vec!["mlops.example.com".to_owned()];
+    let pem = rcgen::CertificateParams::new(names).unwrap().self_signed(&key).unwrap().pem();
+    let (certificate_path, key_path) = (folder.path().join("team.pem"), folder.path().join("team.key"));
+    std::fs::write(&certificate_path, &pem).unwrap();
+    std::fs::write(&key_path, key.serialize_pem()).unwrap();
+    (Certificate::load(&certificate_path, &key_path).unwrap(), pem)
+}
+
+/// The address by which this machine would go out, if it has one. Nothing is sent.
+pub(crate) fn own_address() -> Option<IpAddr> {
+    let probe = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
+    probe.connect("192.0.2.1:9").ok()?;
+    Some(probe.local_addr().unwrap().ip())
 }
 
 /// A running gateway.
