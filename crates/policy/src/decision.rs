@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 /// What was decided about a request.
+#[must_use = "a request that nobody held back was not authorized"]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Decision {
     /// Allowed, by all of these together: the resource's side first, then the caller's. Organisation policies,
@@ -67,6 +68,18 @@ impl Decision {
     /// Whether the request may go on.
     pub fn is_allowed(&self) -> bool {
         matches!(self, Decision::Allowed(_))
+    }
+}
+
+impl Layer {
+    /// With its article, as in AWS's texts: `an identity-based policy`, `the role trust policy`.
+    pub(crate) fn with_article(self) -> String {
+        let article = match self {
+            Layer::Trust => "the",
+            Layer::Identity => "an",
+            _ => "a",
+        };
+        format!("{article} {self}")
     }
 }
 

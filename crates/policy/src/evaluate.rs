@@ -136,6 +136,10 @@ impl<'a> Tallies<'a> {
             Some(Named::Behind) => self.ask_limits(verdict),
             None if layers.resource.is_some_and(|policy| policy.document.kind().must_delegate()) => {
                 verdict.missing.push(side(layers));
+                // A statement for the role would still leave its sessions to their limits.
+                if matches!(request.principal, Principal::Session { .. }) {
+                    self.ask_limits(verdict);
+                }
             }
             Some(Named::Account) | None => {
                 self.ask_identity(request.principal, verdict);
@@ -197,11 +201,11 @@ fn is_stranger(request: &Request<'_>) -> bool {
 }
 
 fn service_control_binds(principal: &Principal) -> bool {
-    principal.account().is_some() && !principal.is_service_linked()
+    !matches!(principal, Principal::Anonymous | Principal::Service { .. }) && !principal.is_service_linked()
 }
 
 fn resource_control_binds(request: &Request<'_>) -> bool {
-    UNDER_RESOURCE_CONTROL.contains(&request.service())
-        && request.action != "kms:RetireGrant"
+    UNDER_RESOURCE_CONTROL.iter().any(|service| service.eq_ignore_ascii_case(request.service()))
+        && !request.action.eq_ignore_ascii_case("kms:RetireGrant")
         && !request.principal.is_service_linked()
 }

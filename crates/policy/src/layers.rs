@@ -40,7 +40,8 @@ pub struct Layers<'a> {
     pub session: Option<&'a [Policy]>,
     /// The resource's policy; for `sts:AssumeRole`, the role's trust policy.
     pub resource: Option<ResourcePolicy<'a>>,
-    /// The id of a KMS grant that lets the caller do this on the key.
+    /// The id of a KMS grant that lets the caller do this on the key. It suffices in the key's account; from another
+    /// one, the caller's own policies are asked too.
     pub grant: Option<&'a str>,
     /// The caller's organisation's service control policies: one list a level, from the root to the account.
     pub service_control: &'a [Vec<Policy>],

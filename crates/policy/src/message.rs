@@ -24,7 +24,7 @@ impl Decision {
         let subject = subject(request);
         // Whether the trust policy or the caller's policies are at fault, and whether there is such a role at all,
         // is not told across accounts.
-        if outside && request.action.eq_ignore_ascii_case("sts:AssumeRole") {
+        if outside && request.service() == "sts" {
             return format!("{subject}{}", on_resource(request));
         }
         format!("{subject}{} {reason}", on_resource(request))
@@ -44,12 +44,7 @@ fn on_resource(request: &Request<'_>) -> String {
 }
 
 fn explicit(source: &Source, stranger: bool) -> String {
-    let article = match source.layer {
-        Layer::Trust => "the",
-        Layer::Identity => "an",
-        _ => "a",
-    };
-    let text = format!("with an explicit deny in {article} {}", source.layer);
+    let text = format!("with an explicit deny in {}", source.layer.with_article());
     match &source.policy_arn {
         Some(arn) if !stranger => format!("{text}: {arn}"),
         _ => text,

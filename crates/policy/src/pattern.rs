@@ -114,7 +114,8 @@ impl ArnPattern {
 }
 
 fn matches_parts(patterns: &[Template; 5], parts: [&str; 5], facts: &Facts<'_>) -> bool {
-    patterns.iter().zip(parts).all(|(pattern, part)| pattern.matches(part, Case::Exact, facts))
+    // From the end, since ARNs differ there.
+    patterns.iter().zip(parts).rev().all(|(pattern, part)| pattern.matches(part, Case::Exact, facts))
 }
 
 fn is_stars(text: &str) -> bool {

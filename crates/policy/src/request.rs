@@ -21,7 +21,8 @@ impl Request<'_> {
     /// Whether the principal is of another account than the resource. Services and strangers cross no border: the
     /// resource's side alone decides about them.
     pub fn crosses_accounts(&self) -> bool {
-        self.principal.account().is_some_and(|account| account != self.resource_account)
+        !matches!(self.principal, Principal::Anonymous | Principal::Service { .. })
+            && self.principal.account() != Some(self.resource_account)
     }
 
     /// The service that the action belongs to: `s3`.

@@ -44,7 +44,7 @@ impl<'a> Tally<'a> {
             match statement.effect {
                 Effect::Deny => self.deny = self.deny.or(Some(at)),
                 Effect::Allow if self.allow.is_none_or(|(known, _)| known < named) => {
-                    self.allow = Some((named, at))
+                    self.allow = Some((named, at));
                 }
                 Effect::Allow => {}
             }

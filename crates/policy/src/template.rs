@@ -101,8 +101,22 @@ impl Template {
         self.matched(text, case, |_| None)
     }
 
-    /// Only the last `*` is ever tried again: an earlier one that took less leaves the later ones at least as much.
     fn matched<'f>(&self, text: &str, case: Case, value: impl Fn(&Key) -> Option<&'f str>) -> bool {
+        // Nearly all templates are of these forms.
+        match &*self.pieces {
+            [Piece::Text(whole)] => match case {
+                Case::Exact => **whole == *text,
+                Case::Ignored => whole.eq_ignore_ascii_case(text),
+            },
+            [Piece::Text(prefix), Piece::Any] => skip(text, prefix, case).is_some(),
+            [Piece::Any] => true,
+            [] => text.is_empty(),
+            _ => self.matched_by_steps(text, case, value),
+        }
+    }
+
+    /// Only the last `*` is ever tried again: an earlier one that took less leaves the later ones at least as much.
+    fn matched_by_steps<'f>(&self, text: &str, case: Case, value: impl Fn(&Key) -> Option<&'f str>) -> bool {
         let (mut pieces, mut rest) = (&*self.pieces, text);
         let mut retry: Option<(&[Piece], &str)> = None;
         loop {

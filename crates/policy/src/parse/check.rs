@@ -2,24 +2,21 @@
 //!
 //! The order is IAM's: a policy with several faults is refused for the one that IAM finds first.
 
-use super::raw::{Policy, Statement};
+use super::raw::{Condition, Policy, Statement};
+use super::resource;
 use crate::Kind;
-use crate::condition::Operator;
-use crate::malformed::{Fault, IAM_PATHS};
-
-const PARTITIONS: [&str; 9] =
-    ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc", "*"];
+use crate::condition::{Operand, Operator};
+use crate::malformed::Fault;
 
 /// Checks everything but what making the statements ready checks anyway.
 pub(super) fn policy(policy: &Policy<'_>, kind: Kind) -> Result<(), Fault> {
     let statements = policy.statements.as_slice();
-    if statements.is_empty() || policy.id.is_some() && kind.is_of_identity() {
-        return Err(Fault::Syntax);
-    }
-    let known = |statement: &Statement<'_>| {
-        statement.conditions.iter().all(|condition| Operator::parse(condition.operator).is_some())
-    };
-    if !statements.iter().all(known) {
+    let effect_in_any_case =
+        |effect: &str| ["Allow", "Deny"].iter().any(|known| known.eq_ignore_ascii_case(effect));
+    if statements.is_empty()
+        || !statements.iter().all(|statement| effect_in_any_case(statement.effect))
+        || !conditions(statements).all(|condition| Operator::parse(condition.operator).is_some())
+    {
         return Err(Fault::Syntax);
     }
     if matches!(kind, Kind::Managed | Kind::ServiceControl | Kind::ResourceControl)
@@ -29,6 +26,9 @@ pub(super) fn policy(policy: &Policy<'_>, kind: Kind) -> Result<(), Fault> {
     }
     if statements.iter().any(|statement| !matches!(statement.effect, "Allow" | "Deny")) {
         return Err(if kind.is_of_iam() { Fault::Legacy } else { Fault::Syntax });
+    }
+    if !conditions(statements).all(is_readable) {
+        return Err(Fault::Legacy);
     }
     principals(statements, kind)?;
     if kind.is_of_iam() {
@@ -41,10 +41,25 @@ pub(super) fn policy(policy: &Policy<'_>, kind: Kind) -> Result<(), Fault> {
     }
     // Some services have forms of their own for what their policies are about.
     if !matches!(kind, Kind::Trust | Kind::Resource | Kind::Key) {
-        statements.iter().try_for_each(resources)?;
+        statements
+            .iter()
+            .flat_map(|statement| &statement.resources)
+            .flat_map(|resources| &resources.value)
+            .try_for_each(|resource| resource::check(resource))?;
     }
     statements.iter().try_for_each(|statement| actions(statement, kind))?;
     needed_resources(statements, kind)
+}
+
+fn conditions<'p>(statements: &'p [Statement<'p>]) -> impl Iterator<Item = &'p Condition<'p>> {
+    statements.iter().flat_map(|statement| &statement.conditions)
+}
+
+/// Whether the operator can read all values.
+fn is_readable(condition: &Condition<'_>) -> bool {
+    Operator::parse(condition.operator).is_some_and(|operator| {
+        condition.values.iter().all(|value| Operand::parse(value, operator.test, false).is_some())
+    })
 }
 
 fn principals(statements: &[Statement<'_>], kind: Kind) -> Result<(), Fault> {
@@ -95,52 +110,6 @@ fn actions(statement: &Statement<'_>, kind: Kind) -> Result<(), Fault> {
         return Err(Fault::ActionWithoutVendor);
     }
     Ok(())
-}
-
-fn resources(statement: &Statement<'_>) -> Result<(), Fault> {
-    statement.resources.iter().flat_map(|resources| &resources.value).try_for_each(|resource| arn(resource))
-}
-
-/// What IAM asks of a resource: an ARN of a known partition and a whole service, without a region where the service
-/// has none.
-fn arn(resource: &str) -> Result<(), Fault> {
-    if resource == "*" {
-        return Ok(());
-    }
-    let Some(("arn", rest)) = resource.split_once(':') else {
-        return Err(Fault::NotAnArn(resource.to_owned()));
-    };
-    let mut parts = rest.splitn(5, ':');
-    let partition = parts.next().unwrap_or_default();
-    let rest: Vec<&str> = parts.collect();
-    let part = |index: usize| rest.get(index).copied();
-    if !PARTITIONS.contains(&partition) {
-        let shown = |index| part(index).unwrap_or("*");
-        let arn = format!("arn:{partition}:{}:{}:{}:{}", shown(0), shown(1), shown(2), shown(3));
-        return Err(Fault::Partition { partition: partition.to_owned(), arn });
-    }
-    let Some(service) = part(0) else { return Err(Fault::ResourceVendor) };
-    if service != "*" && service.contains(['*', '?']) {
-        return Err(Fault::ResourceVendor);
-    }
-    let (region, path) = (part(1).unwrap_or_default(), part(3));
-    let regionless = match service {
-        "iam" => true,
-        "s3" => !path.is_some_and(|path| path.starts_with("accesspoint/")),
-        _ => false,
-    };
-    // A short ARN that ends in `*` leaves the region open.
-    if regionless && !region.is_empty() && path.is_some() {
-        return Err(Fault::Region { resource: resource.to_owned(), iam: service == "iam" });
-    }
-    match path {
-        Some(path)
-            if service == "iam" && path != "*" && !IAM_PATHS.iter().any(|known| path.starts_with(known)) =>
-        {
-            Err(Fault::IamPath)
-        }
-        _ => Ok(()),
-    }
 }
 
 fn needed_resources(statements: &[Statement<'_>], kind: Kind) -> Result<(), Fault> {

@@ -4,6 +4,7 @@ mod check;
 mod compile;
 mod json;
 mod raw;
+mod resource;
 
 use crate::Kind;
 use crate::malformed::Fault;
@@ -18,6 +19,3 @@ pub(crate) fn statements(text: &str, kind: Kind) -> Result<Box<[Statement]>, Fau
     let variables = policy.version == Some("2012-10-17");
     policy.statements.iter().map(|statement| compile::statement(statement, kind, variables)).collect()
 }
-
-#[cfg(test)]
-mod tests;

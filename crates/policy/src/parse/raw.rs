@@ -6,7 +6,6 @@ use crate::malformed::Fault;
 /// A policy's elements.
 pub(super) struct Policy<'n> {
     pub(super) version: Option<&'n str>,
-    pub(super) id: Option<&'n str>,
     pub(super) statements: Vec<Statement<'n>>,
 }
 
@@ -36,12 +35,15 @@ pub(super) struct Condition<'n> {
 
 impl<'n> Policy<'n> {
     pub(super) fn read(node: &'n Node) -> Result<Self, Fault> {
-        let mut policy = Policy { version: None, id: None, statements: Vec::new() };
+        let mut policy = Policy { version: None, statements: Vec::new() };
         let mut stated = false;
         for (name, value) in node.entries()? {
             match name.as_str() {
                 "Version" => policy.version = Some(value.text()?),
-                "Id" => policy.id = Some(value.text()?),
+                // IAM documents it for policies of resources alone, and takes it everywhere.
+                "Id" => {
+                    value.text()?;
+                }
                 "Statement" => {
                     stated = true;
                     policy.statements = match value {
