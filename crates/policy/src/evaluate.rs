@@ -205,7 +205,7 @@ fn service_control_binds(principal: &Principal) -> bool {
 }
 
 fn resource_control_binds(request: &Request<'_>) -> bool {
-    UNDER_RESOURCE_CONTROL.contains(&request.service())
-        && request.action != "kms:RetireGrant"
+    UNDER_RESOURCE_CONTROL.iter().any(|service| service.eq_ignore_ascii_case(request.service()))
+        && !request.action.eq_ignore_ascii_case("kms:RetireGrant")
         && !request.principal.is_service_linked()
 }

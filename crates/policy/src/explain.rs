@@ -36,8 +36,7 @@ impl Decision {
             }
             Decision::ExplicitDeny(source) => told.summary = format!("{what} is denied by {source}"),
             Decision::ImplicitDeny(missing) => {
-                let names: Vec<String> = missing.iter().map(|layer| format!("no {layer}")).collect();
-                told.summary = format!("{what} is not allowed: {} allows it", names.join(" and "));
+                told.summary = format!("{what} is not allowed: {}", lacking(missing, request, layers));
                 let facts = Facts::of(request, layers.boundary.is_some());
                 told.near_misses = missing
                     .iter()
@@ -94,6 +93,20 @@ fn numbered(index: usize, sid: Option<&str>) -> String {
     match sid {
         Some(sid) => format!("statement {} (`{sid}`)", index + 1),
         None => format!("statement {}", index + 1),
+    }
+}
+
+/// Who had to allow and does not.
+fn lacking(missing: &[Layer], request: &Request<'_>, layers: &Layers<'_>) -> String {
+    let names: Vec<String> = missing.iter().map(|layer| format!("no {layer}")).collect();
+    let lacking = format!("{} allows it", names.join(" and "));
+    let side = missing.iter().find(|layer| matches!(layer, Layer::Resource | Layer::Trust));
+    let must_delegate = layers.resource.is_some_and(|policy| policy.document.kind().must_delegate());
+    match side {
+        Some(side) if must_delegate && !request.crosses_accounts() => {
+            format!("{lacking}, and the caller's own policies count only if the {side} names the account")
+        }
+        _ => lacking,
     }
 }
 

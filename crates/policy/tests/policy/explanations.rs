@@ -67,6 +67,30 @@ fn a_request_that_nothing_allows_shows_near_misses_and_the_smallest_remedy() {
     );
 }
 
+#[test]
+fn who_is_not_named_by_a_key_policy_hears_why_its_own_do_not_count() {
+    let told = ask(user(), "kms:Decrypt", KEY)
+        .identity(allow_all())
+        .on(
+            Kind::Key,
+            json!({ "Effect": "Allow", "Principal": { "AWS": ROLE }, "Action": "kms:*", "Resource": "*" }),
+        )
+        .explanation();
+    assert_eq!(
+        told.summary,
+        "`kms:Decrypt` on `arn:aws:kms:eu-west-1:111111111111:key/1` is not allowed: no resource-based policy allows \
+         it, and the caller's own policies count only if the resource-based policy names the account"
+    );
+    assert_eq!(told.near_misses, ["statement 1 of the resource-based policy does not name the caller"]);
+    assert_eq!(
+        told.remedies,
+        [(
+            Layer::Resource,
+            json!({ "Effect": "Allow", "Principal": { "AWS": USER }, "Action": "kms:Decrypt", "Resource": "*" })
+        )]
+    );
+}
+
 /// Adding what is offered, each statement to its layer, must allow.
 #[test]
 fn the_remedies_cure() {
