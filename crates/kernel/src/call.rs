@@ -348,7 +348,7 @@ impl Call {
     }
 
     /// The error of an operation that has types and no handler.
-    pub(crate) fn not_implemented(op: &OperationFacts) -> ApiError {
+    pub fn not_implemented(op: &OperationFacts) -> ApiError {
         let message = format!("{}:{} is not implemented by this runtime", op.service, op.name);
         ApiError::new("NotImplemented", message).with_status(501)
     }

@@ -22,7 +22,7 @@ pub trait Service: Sized + 'static {
 }
 
 /// Checks an input against the constraints of its schema, with AWS's text. Implemented by the codecs.
-pub type Validator = fn(&dyn Shape, &'static ServiceFacts) -> Result<()>;
+pub type Validator = fn(&dyn Shape, &'static ServiceFacts, &'static OperationFacts) -> Result<()>;
 
 /// Everything that is registered.
 pub struct Registry {
@@ -183,9 +183,9 @@ impl Registry {
         self.bus.as_deref()
     }
 
-    pub(crate) fn validate(&self, input: &dyn Shape, op: &OperationFacts) -> Result<()> {
+    pub(crate) fn validate(&self, input: &dyn Shape, op: &'static OperationFacts) -> Result<()> {
         match (self.validator, self.services.get(op.service)) {
-            (Some(validate), Some(facts)) => validate(input, facts),
+            (Some(validate), Some(facts)) => validate(input, facts, op),
             _ => Ok(()),
         }
     }

@@ -10,6 +10,8 @@ pub trait Operation: Shape + Default + Clone {
     const NAME: &'static str = Self::FACTS.name;
     /// Its facts on the wire.
     const FACTS: &'static OperationFacts;
+    /// The facts of its service.
+    const API: &'static ServiceFacts;
     /// [`Read`] or [`Write`].
     type Mode: Mode;
     /// What it answers.

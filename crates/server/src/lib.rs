@@ -5,13 +5,22 @@
 //! the rest on, to the user's own proxy ([`Upstream`]) or straight. User code in a sandbox reaches it
 //! through its supervisor ([`Sandboxes`]), and gets no further than the outside world.
 //!
+//! [`runtime::Runtime`] puts it all together: a state folder, a kernel with every service, and the gateway, whose
+//! requests go through `api` to the kernel.
+//!
 //! What a client must be told, so that all this is where it lands, is in [`environment`] and [`bundle`].
 //!
 //! Nothing here reads the environment or the clock: both are passed in.
 
+pub mod accounts;
+mod api;
 pub mod bundle;
+pub mod control;
 pub mod environment;
 mod gateway;
+pub mod runtime;
+mod services;
+pub mod state;
 
 pub use gateway::{
     Arrival, Authority, AuthorityError, BindError, BodyError, Certificate, CertificateError, Clock,
