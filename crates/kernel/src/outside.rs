@@ -5,7 +5,9 @@ use std::sync::Arc;
 use schema::Operation;
 
 use crate::kernel::WeakKernel;
-use crate::{As, Blobs, Body, Call, Caller, Kernel, Origin, Place, Registry, RequestInfo, Result, error};
+use crate::{
+    As, Blobs, Body, Call, Caller, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result, error,
+};
 
 /// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
 pub struct Outside {
@@ -36,6 +38,11 @@ impl Outside {
     /// The kernel.
     pub fn kernel(&self) -> Result<Kernel> {
         self.kernel.upgrade()
+    }
+
+    /// What runs user code.
+    pub fn processes(&self) -> Result<Arc<dyn Processes>> {
+        self.registry.runner().cloned().ok_or_else(|| error::internal("this runtime runs no user code"))
     }
 
     /// The blobs.

@@ -11,7 +11,7 @@ use crate::answers::Lent;
 use crate::jobs::{Effect, EffectEntry, Job, JobEntry};
 use crate::resource::{Resource, ResourceEntry};
 use crate::streaming::{StreamFn, stream_entry};
-use crate::{Answers, Authority, Bus, Call, Needs, Record, Result, Streams};
+use crate::{Answers, Authority, Bus, Call, Needs, Processes, Record, Result, Streams};
 
 /// A service: what it is on the wire, and what it registers. Written by [`crate::serves!`].
 pub trait Service: Sized + 'static {
@@ -35,6 +35,7 @@ pub struct Registry {
     records: Vec<(&'static str, &'static [&'static str])>,
     authority: Box<dyn Authority>,
     bus: Option<Box<dyn Bus>>,
+    processes: Option<Arc<dyn Processes>>,
     validator: Option<Validator>,
 }
 
@@ -107,6 +108,7 @@ impl Registry {
             records: Vec::new(),
             authority: Box::new(authority),
             bus: None,
+            processes: None,
             validator: None,
         }
     }
@@ -123,6 +125,13 @@ impl Registry {
     #[must_use]
     pub fn bus(mut self, bus: impl Bus + 'static) -> Self {
         self.bus = Some(Box::new(bus));
+        self
+    }
+
+    /// Sets what runs user code.
+    #[must_use]
+    pub fn processes(mut self, processes: Arc<dyn Processes>) -> Self {
+        self.processes = Some(processes);
         self
     }
 
@@ -181,6 +190,10 @@ impl Registry {
 
     pub(crate) fn event_bus(&self) -> Option<&dyn Bus> {
         self.bus.as_deref()
+    }
+
+    pub(crate) fn runner(&self) -> Option<&Arc<dyn Processes>> {
+        self.processes.as_ref()
     }
 
     pub(crate) fn validate(&self, input: &dyn Shape, op: &'static OperationFacts) -> Result<()> {
