@@ -3,7 +3,8 @@
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::support::{
-    echo_host, exchange, head, listen, own_address, start, team_certificate, tunnel, web_host, within,
+    echo_host, exchange, head, listen, nowhere, own_address, start, team_certificate, tunnel, web_host,
+    within,
 };
 
 const REQUEST: &str = "GET /x?y HTTP/1.1\r\nHost: bucket.s3.amazonaws.com\r\nConnection: close\r\n\r\n";
@@ -161,7 +162,7 @@ async fn what_cannot_be_reached_is_said() {
     };
     let connect = |to: &str| format!("CONNECT {to} HTTP/1.1\r\nHost: {to}\r\nConnection: close\r\n\r\n");
     check(connect(&free.to_string()), "502", "`127.0.0.1` cannot be reached").await;
-    check(connect("nowhere.invalid:443"), "502", "`nowhere.invalid` cannot be resolved").await;
+    check(connect(&format!("{}:443", nowhere())), "502", ".invalid` cannot be resolved").await;
     check(connect("example.com"), "400", "a host and a port").await;
     let get = |url: String| format!("GET {url} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     check(get(format!("http://{free}/")), "502", "cannot be reached").await;

@@ -73,6 +73,11 @@ pub(crate) fn team_certificate(folder: &TempDir) -> (Certificate, String) {
     (Certificate::load(&certificate_path, &key_path).unwrap(), pem)
 }
 
+/// A name that the resolver turns down by itself, without asking the network: its first part is too long.
+pub(crate) fn nowhere() -> String {
+    format!("{}.invalid", "n".repeat(64))
+}
+
 /// The address by which this machine would go out, if it has one. Nothing is sent.
 pub(crate) fn own_address() -> Option<IpAddr> {
     let probe = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
