@@ -55,10 +55,8 @@ pub(crate) async fn connect(
         let client = Stream::new(TokioIo::new(upgraded));
         match theirs {
             None => connection::enter(shared, client, inside).await,
-            Some(theirs) => {
-                tunnel::carry(&shared, client, theirs).await;
-                drop(inside.place);
-            }
+            // The place is given up with `inside`, which stays until the tunnel has ended.
+            Some(theirs) => tunnel::carry(&shared, client, theirs).await,
         }
     });
     Ok(Response::new(empty()))

@@ -6,8 +6,8 @@ use server::{BindError, Gateway, Port, Settings};
 use tokio::net::UnixStream;
 
 use crate::support::{
-    Brought, authority, echo_host, exchange, own_address, sandboxes, start, tunnel, upstream, user_proxy,
-    within,
+    Brought, authority, echo_host, exchange, nowhere, own_address, sandboxes, start, tunnel, upstream,
+    user_proxy, within,
 };
 
 fn connect(to: &str) -> String {
@@ -92,10 +92,12 @@ async fn a_users_proxy_on_this_machine_does_not_lead_a_sandbox_back_to_it() {
     }
     // A name that the proxy alone could resolve might be one of ours, and nobody could check.
     let answer =
-        exchange(gateway.dial_from_sandbox("127.0.0.1:4566").await, &connect("nowhere.invalid:443")).await;
+        exchange(gateway.dial_from_sandbox("127.0.0.1:4566").await, &connect(&format!("{}:443", nowhere())))
+            .await;
     assert!(answer.contains(" 502 ") && answer.contains("cannot be resolved"), "{answer}");
     let mut stream = gateway.dial_from_sandbox("127.0.0.1:4566").await;
-    tunnel(&mut stream, "192.0.2.1:443").await;
+    // A name of a kind: the resolver makes 192.0.2.1 of it, and that is what was checked.
+    tunnel(&mut stream, "3221225985:443").await;
     assert!(within(asked.recv()).await.unwrap().starts_with("CONNECT 192.0.2.1:443 "));
     assert!(asked.try_recv().is_err());
 }

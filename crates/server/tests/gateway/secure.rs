@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 use server::{Authority, AuthorityError, BindError, Certificate, Gateway, Settings};
 
 use crate::support::{authority, connector, exchange, now, start, team_certificate, within};
@@ -131,13 +132,24 @@ fn a_key_that_is_none_is_named() {
     assert!(matches!(opened, Err(AuthorityError::Key { path, .. }) if path == key));
 }
 
+fn der(authority: &Authority) -> CertificateDer<'static> {
+    CertificateDer::from_pem_slice(authority.certificate().as_bytes()).unwrap()
+}
+
+#[test]
+fn the_authority_vouches_for_servers_and_for_no_other_authority() {
+    let folder = tempfile::tempdir().unwrap();
+    // Basic constraints (2.5.29.19), critical: an authority, with a path length of 0.
+    let expected = b"\x06\x03\x55\x1d\x13\x01\x01\xff\x04\x08\x30\x06\x01\x01\xff\x02\x01\x00";
+    let der = der(&authority(&folder));
+    assert!(der.windows(expected.len()).any(|window| window == expected));
+}
+
 #[test]
 fn two_authorities_have_two_names() {
     let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let name = |folder| {
-        let pem = authority(folder).certificate().to_owned();
-        let der =
-            <CertificateDer as rustls::pki_types::pem::PemObject>::from_pem_slice(pem.as_bytes()).unwrap();
+        let der = der(&authority(folder));
         let at = der.windows(10).position(|window| window == b"authority ").unwrap();
         der[at..at + 26].to_vec()
     };

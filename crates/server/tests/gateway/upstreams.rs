@@ -7,7 +7,8 @@ use server::{BindError, Gateway, Port, Settings, Upstream, UpstreamError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::support::{
-    Running, authority, echo_host, exchange, listen, start, tunnel, upstream, user_proxy, web_host, within,
+    Running, SOON, authority, echo_host, exchange, listen, start, tunnel, upstream, user_proxy, web_host,
+    within,
 };
 
 async fn behind(proxy: SocketAddr, exceptions: &str) -> Running {
@@ -79,6 +80,20 @@ async fn a_proxy_that_refuses_is_named_and_its_password_is_not() {
     assert!(answer.contains(&format!("`http://{proxy}`")) && answer.contains("407"), "{answer}");
     assert!(!answer.contains("wrong"), "{answer}");
     assert!(!format!("{:?}", upstream(&variables, "")).contains("wrong"));
+}
+
+#[tokio::test]
+async fn a_proxy_that_does_not_answer_is_not_waited_for_long() {
+    let (_silent, proxy) = listen().await;
+    let variables = [("https_proxy", &*format!("http://{proxy}"))];
+    let gateway = start(|settings| {
+        settings.upstream = upstream(&variables, "");
+        settings.limits.dial = SOON;
+    })
+    .await;
+    let answer =
+        gateway.ask("CONNECT pypi.example:443 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    assert!(answer.starts_with("HTTP/1.1 504") && answer.contains("was not reached within"), "{answer}");
 }
 
 #[tokio::test]
