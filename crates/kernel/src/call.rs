@@ -93,6 +93,16 @@ impl Call {
         &self.request
     }
 
+    /// The id of the service whose code runs: `cloudformation`.
+    pub fn service(&self) -> &'static str {
+        self.service
+    }
+
+    /// Whether this call is one that a service makes, not the request itself.
+    pub fn is_nested(&self) -> bool {
+        self.depth > 0
+    }
+
     /// The services that the caller's credentials were forwarded through, oldest first: `aws:CalledVia`.
     pub fn via(&self) -> &[String] {
         &self.via

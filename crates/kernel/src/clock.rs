@@ -79,12 +79,23 @@ impl Entropy for CountingEntropy {
 
 /// Ids in the shapes that AWS gives them.
 pub trait Ids: Entropy {
-    /// `length` characters of `alphabet`, evenly drawn.
+    /// `length` characters of `alphabet`, evenly drawn. Counted entropy gives different texts as long as the count
+    /// has digits in `length`.
     fn text(&self, alphabet: &[u8], length: usize) -> String {
-        let mut bytes = vec![0; length];
-        self.fill(&mut bytes);
-        // Alphabets here have at most 62 letters: the bias of a remainder of 256 is of no consequence for names.
-        bytes.iter().map(|byte| char::from(alphabet[usize::from(*byte) % alphabet.len()])).collect()
+        let mut letters = Vec::with_capacity(length);
+        let base = alphabet.len() as u128;
+        while letters.len() < length {
+            let mut bytes = [0; 16];
+            self.fill(&mut bytes);
+            let mut number = u128::from_be_bytes(bytes);
+            // Twenty letters of at most 62 are fewer than 2^120: what bias is left is of no consequence.
+            for _ in 0..20.min(length - letters.len()) {
+                let digit = usize::try_from(number % base).unwrap_or_default();
+                letters.push(char::from(alphabet[digit]));
+                number /= base;
+            }
+        }
+        letters.iter().rev().collect()
     }
 
     /// `3f1c…-…`: a random UUID.
@@ -120,6 +131,16 @@ mod tests {
         let (one, two) = (CountingEntropy::default(), CountingEntropy::default());
         assert_eq!(one.uuid(), two.uuid());
         assert_ne!(one.uuid(), one.uuid());
+    }
+
+    #[test]
+    fn counted_texts_do_not_repeat() {
+        let entropy = CountingEntropy::default();
+        let mut texts: Vec<String> = (0..2000).map(|_| entropy.text(BASE32, 17)).collect();
+        assert_eq!(texts[0], "AAAAAAAAAAAAAAAAB");
+        texts.sort();
+        texts.dedup();
+        assert_eq!(texts.len(), 2000);
     }
 
     #[test]

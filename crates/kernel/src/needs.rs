@@ -44,6 +44,8 @@ pub enum PolicyKind {
     Resource,
     /// A bucket's: roots cannot lock themselves out of it.
     Bucket,
+    /// The same under `RestrictPublicBuckets`: if it is public, it lets only its owner's account and services.
+    RestrictedBucket,
     /// A KMS key's: the caller's own policies count only if it lets its account.
     Key,
     /// A role's trust policy.

@@ -42,6 +42,11 @@ impl Document {
         Ok(Document { kind, statements })
     }
 
+    /// A policy that says nothing: it stands for one that is missing where that must not widen what is allowed.
+    pub fn silent(kind: Kind) -> Self {
+        Document { kind, statements: Box::default() }
+    }
+
     /// Where it is attached.
     pub fn kind(&self) -> Kind {
         self.kind
