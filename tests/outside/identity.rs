@@ -55,7 +55,10 @@ fn wrong_keys_are_refused_by_the_codes_that_clients_know() {
     let cases = [
         ("aws_access_key_id=key, aws_secret_access_key=secret", "let in"),
         ("aws_access_key_id=key, aws_secret_access_key='wrong'", "SignatureDoesNotMatch 403"),
-        ("aws_access_key_id='AKIAIOSFODNN7EXAMPLE', aws_secret_access_key=secret", "InvalidClientTokenId 403"),
+        (
+            "aws_access_key_id='AKIAIOSFODNN7EXAMPLE', aws_secret_access_key=secret",
+            "InvalidClientTokenId 403",
+        ),
         (
             "aws_access_key_id=key, aws_secret_access_key=secret, aws_session_token='nonsense'",
             "InvalidClientTokenId 403",
@@ -80,5 +83,10 @@ fn an_unknown_operation_and_one_that_is_not_done_are_told_apart() {
         SigV4Auth(s.get_credentials(), 'sts', 'eu-west-1').add_auth(r)\n\
         a = URLLib3Session(verify=os.environ['AWS_CA_BUNDLE']).send(r.prepare()); print(a.status_code, a.text)\n";
     let said = installation.python(Way::Environment, code);
-    assert!(said.ok && said.out.starts_with("400 ") && said.out.contains("InvalidAction"), "{} {}", said.out, said.err);
+    assert!(
+        said.ok && said.out.starts_with("400 ") && said.out.contains("InvalidAction"),
+        "{} {}",
+        said.out,
+        said.err
+    );
 }

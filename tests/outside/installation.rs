@@ -65,7 +65,8 @@ impl Installation {
             .spawn()
             .expect("the binary runs");
         let output = BufReader::new(child.stdout.take().expect("its output"));
-        let serving = output.lines().map_while(Result::ok).any(|line| line.starts_with("formwork is running on "));
+        let serving =
+            output.lines().map_while(Result::ok).any(|line| line.starts_with("formwork is running on "));
         let said = fs::read_to_string(self.folder.path().join("stderr")).unwrap_or_default();
         assert!(serving, "the runtime does not serve: {said}");
         self.runtime = Some(child);
@@ -86,7 +87,11 @@ impl Installation {
 
     fn formwork_command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(FORMWORK);
-        command.args(words).arg("--state").arg(self.folder.path().join("state")).current_dir(self.folder.path());
+        command
+            .args(words)
+            .arg("--state")
+            .arg(self.folder.path().join("state"))
+            .current_dir(self.folder.path());
         command
     }
 
@@ -104,7 +109,10 @@ impl Installation {
         let output = shell.output().expect("a shell");
         assert!(output.status.success());
         let text = String::from_utf8(output.stdout).expect("text");
-        text.split('\0').filter_map(|line| line.split_once('=')).map(|(k, v)| (k.to_owned(), v.to_owned())).collect()
+        text.split('\0')
+            .filter_map(|line| line.split_once('='))
+            .map(|(k, v)| (k.to_owned(), v.to_owned()))
+            .collect()
     }
 
     /// Runs a program of the clients' environment.
@@ -113,7 +121,8 @@ impl Installation {
         if matches!(way, Way::Proxy) {
             variables.remove("AWS_ENDPOINT_URL");
         }
-        let path = format!("{}:{}", clients::bin().display(), variables.get("PATH").map_or("", String::as_str));
+        let path =
+            format!("{}:{}", clients::bin().display(), variables.get("PATH").map_or("", String::as_str));
         variables.insert("PATH".to_owned(), path);
         // The CLI keeps credentials in the home folder.
         let home = self.folder.path().join("home");
@@ -126,7 +135,8 @@ impl Installation {
 
     /// Runs the AWS CLI under a profile.
     pub(crate) fn aws(&self, profile: &str, words: &[&str]) -> Said {
-        let words: Vec<&str> = words.iter().copied().chain(["--profile", profile, "--output", "json"]).collect();
+        let words: Vec<&str> =
+            words.iter().copied().chain(["--profile", profile, "--output", "json"]).collect();
         self.client(Way::Environment, "aws", &words)
     }
 
@@ -155,7 +165,8 @@ impl Said {
 }
 
 fn said(mut command: Command) -> Said {
-    let Output { status, stdout, stderr } = command.output().unwrap_or_else(|cause| panic!("{command:?}: {cause}"));
+    let Output { status, stdout, stderr } =
+        command.output().unwrap_or_else(|cause| panic!("{command:?}: {cause}"));
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     Said { ok: status.success(), out: text(stdout), err: text(stderr) }
 }

@@ -14,7 +14,10 @@ fn a_detached_runtime_is_found_and_stopped() {
     let stopped = installation.formwork(&["stop"]);
     assert!(stopped.ok, "{stopped:?}");
     let gone = installation.formwork(&["status"]);
-    assert!(!gone.ok && gone.err.contains("no runtime is running") && gone.err.contains("hint: "), "{gone:?}");
+    assert!(
+        !gone.ok && gone.err.contains("no runtime is running") && gone.err.contains("hint: "),
+        "{gone:?}"
+    );
 }
 
 #[test]
@@ -58,11 +61,14 @@ fn the_state_is_its_owners_alone() {
     let installation = Installation::start();
     let mode = |path: &str| {
         let path = installation.folder().join("state").join(path);
-        std::fs::metadata(&path).unwrap_or_else(|cause| panic!("{}: {cause}", path.display())).permissions().mode()
+        std::fs::metadata(&path)
+            .unwrap_or_else(|cause| panic!("{}: {cause}", path.display()))
+            .permissions()
+            .mode()
             & 0o777
     };
     assert_eq!(mode(""), 0o700);
-    for file in ["root.key", "client/credentials", "authority/ca.key"] {
+    for file in ["root.key", "client/credentials", "authority/authority.key"] {
         assert_eq!(mode(file), 0o600, "{file}");
     }
 }

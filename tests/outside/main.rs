@@ -1,5 +1,10 @@
 //! The runtime judged from outside: the real binary, driven by real clients, sharing no code with it.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests stand where users do: they spawn clients and read the environment"
+)]
+
 mod clients;
 mod identity;
 mod installation;

@@ -10,9 +10,15 @@ use clap::Parser;
 
 use crate::commands::Command;
 
-/// An MLOps foundation: project templates that run on this machine as they run on AWS
+/// The command line: `formwork COMMAND`.
 #[derive(Parser)]
-#[command(name = "formwork", version, max_term_width = 100)]
+#[command(
+    name = "formwork",
+    version,
+    about = "An MLOps foundation: project templates that run on this machine as they run on AWS",
+    long_about = None,
+    max_term_width = 100
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

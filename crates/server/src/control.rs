@@ -37,7 +37,11 @@ pub async fn ask(path: &Path, request: Request) -> io::Result<()> {
     stream.write_all(format!("{}\n", request.word()).as_bytes()).await?;
     let mut answer = String::new();
     BufReader::new(&mut stream).read_line(&mut answer).await?;
-    if answer == "ok\n" { Ok(()) } else { Err(io::Error::other(format!("the runtime answered `{}`", answer.trim()))) }
+    if answer == "ok\n" {
+        Ok(())
+    } else {
+        Err(io::Error::other(format!("the runtime answered `{}`", answer.trim())))
+    }
 }
 
 /// The socket, listening.

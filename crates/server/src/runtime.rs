@@ -7,7 +7,11 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::{Request, Response, StatusCode};
-use kernel::{Caller, Clock as _, Enforcement, Kernel, OpenError, Origin, Place, RequestInfo, SystemClock, SystemEntropy};
+use kernel::{
+    Caller, Clock as _, Enforcement, Kernel, OpenError, Origin, Place, RequestInfo, SystemClock,
+    SystemEntropy,
+};
+use policy::{Partition, Principal};
 use tokio::runtime::Handle;
 
 use crate::accounts::{self, Account};
@@ -16,13 +20,15 @@ use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
-    Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody, ResponseBody, Settings,
-    Upstream, UpstreamError, Variables, environment, full, services,
+    Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody, ResponseBody,
+    Settings, Upstream, UpstreamError, Variables, environment, full, services,
 };
 
 /// What a runtime is made of.
 #[derive(Clone, Debug)]
 pub struct RuntimeSettings {
+    /// The version of formwork that it is.
+    pub version: String,
     /// The state folder.
     pub folder: Folder,
     /// The port; none for the last one, else the usual one, else any that is free.
@@ -39,7 +45,8 @@ pub struct RuntimeSettings {
 
 /// A runtime that has its port and its state.
 pub struct Runtime {
-    state: State,
+    /// Held as long as the runtime lives.
+    _state: State,
     kernel: Kernel,
     gateway: Gateway,
     control: Control,
@@ -101,7 +108,13 @@ impl Runtime {
         state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
         state.write(&folder.credentials(), &accounts::credentials(&key))?;
         let control = Control::listen(&folder.control()).map_err(StartError::Control)?;
-        Ok(Runtime { state, kernel, gateway, control, region: settings.region, instead_of })
+        state.announce(&Presence {
+            address: gateway.local_addr(),
+            region: settings.region.clone(),
+            pid: std::process::id(),
+            version: settings.version,
+        })?;
+        Ok(Runtime { _state: state, kernel, gateway, control, region: settings.region, instead_of })
     }
 
     /// The address of the gateway.
@@ -115,13 +128,7 @@ impl Runtime {
     }
 
     /// Serves until `shutdown` completes or somebody asks it to end.
-    pub async fn serve(self, version: &str, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
-        self.state.announce(&Presence {
-            address: self.address(),
-            region: self.region.clone(),
-            pid: std::process::id(),
-            version: version.to_owned(),
-        })?;
+    pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
         let control = tokio::spawn(self.control.serve());
         let front = Front { api: Api::new(self.kernel.clone(), self.region) };
@@ -162,16 +169,24 @@ async fn bind(
     }
 }
 
-/// Sets the accounts up, the first time; gives the operator's key.
+/// Sets the accounts up, the first time, each as its own root user would; gives the operator's key. The operator is a
+/// user of the first account.
 async fn found(kernel: &Kernel, accounts: &[Account], region: &str) -> kernel::Result<iam::OperatorKey> {
-    let home = accounts.first().map_or_else(String::new, |account| account.id.clone());
-    let ids: Vec<String> = accounts.iter().map(|account| account.id.clone()).collect();
-    let origin = Origin {
-        caller: Caller::service("formwork"),
-        place: Place::new(home, region),
+    let root_of = |account: &str| Origin {
+        caller: Caller::new(Principal::Root {
+            partition: Partition::of_region(region),
+            account: account.to_owned(),
+        }),
+        place: Place::new(account, region),
         request: RequestInfo { secure: true, ..RequestInfo::default() },
     };
-    kernel.write(origin, move |call| iam::found(call, &ids)).await
+    let home = accounts.first().map_or("", |account| &account.id);
+    let key = kernel.write(root_of(home), iam::found_operator).await?;
+    for account in accounts {
+        let operator = key.user_arn.clone();
+        kernel.write(root_of(&account.id), move |call| iam::found_account(call, &operator)).await?;
+    }
+    Ok(key)
 }
 
 /// The wall clock, for certificates.
@@ -189,7 +204,9 @@ impl Handler for Front {
     async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
         match request.uri().path() {
             "/_formwork/health" => plain(StatusCode::OK, "{\"status\":\"running\"}\n"),
-            path if path.starts_with("/_formwork/") => plain(StatusCode::NOT_FOUND, "{\"error\":\"no such page\"}\n"),
+            path if path.starts_with("/_formwork/") => {
+                plain(StatusCode::NOT_FOUND, "{\"error\":\"no such page\"}\n")
+            }
             _ => self.api.handle(request, &connection).await,
         }
     }
@@ -198,6 +215,8 @@ impl Handler for Front {
 fn plain(status: StatusCode, text: &'static str) -> Response<ResponseBody> {
     let mut response = Response::new(full(text));
     *response.status_mut() = status;
-    response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
+    response
+        .headers_mut()
+        .insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
     response
 }

@@ -53,7 +53,9 @@ pub enum StateError {
 impl Folder {
     /// The folder at `path`, which need not be there.
     pub fn at(path: &Path) -> Result<Self, StateError> {
-        std::path::absolute(path).map(Folder).map_err(|cause| StateError::Folder { folder: path.to_owned(), cause })
+        std::path::absolute(path)
+            .map(Folder)
+            .map_err(|cause| StateError::Folder { folder: path.to_owned(), cause })
     }
 
     /// Its path, absolute.
@@ -109,7 +111,11 @@ impl State {
     /// Opens the state folder, makes it if it is not there, and holds it as long as this lives.
     pub fn open(folder: Folder) -> Result<Self, StateError> {
         let failed = folder.failed();
-        DirBuilder::new().recursive(true).mode(0o700).create(folder.path().join("client")).map_err(&failed)?;
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(folder.path().join("client"))
+            .map_err(&failed)?;
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).map_err(&failed)?;
         let lock = OpenOptions::new()
             .create(true)

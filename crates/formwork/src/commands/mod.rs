@@ -54,7 +54,8 @@ fn running(folder: &Folder) -> Result<Presence> {
             .hint("start one with `formwork up`, or name its folder with --state")
     };
     let presence = folder.presence().ok_or_else(absent)?;
-    block_on(server::control::ask(&folder.control(), server::control::Request::Ping)).map_err(|_| absent())?;
+    block_on(server::control::ask(&folder.control(), server::control::Request::Ping))
+        .map_err(|_| absent())?;
     Ok(presence)
 }
 

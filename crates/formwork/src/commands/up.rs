@@ -49,6 +49,7 @@ fn serve(folder: Folder, arguments: &Arguments) -> Result {
     let filter = tracing_subscriber::filter::LevelFilter::INFO;
     tracing_subscriber::fmt().with_max_level(filter).with_writer(std::io::stderr).with_target(false).init();
     let settings = RuntimeSettings {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
         folder,
         port: arguments.port,
         enforcement: match arguments.iam {
@@ -66,7 +67,7 @@ fn serve(folder: Folder, arguments: &Arguments) -> Result {
             println!("port {port} is taken by another program; serving on another one");
         }
         println!("{READY}{}", runtime.address());
-        runtime.serve(env!("CARGO_PKG_VERSION"), interrupted()).await.map_err(explained)
+        runtime.serve(interrupted()).await.map_err(explained)
     })
 }
 
@@ -93,7 +94,8 @@ fn detach(folder: &Folder, arguments: &Arguments) -> Result {
     command.arg("--iam").arg(iam);
     // A process group of its own: the terminal's interrupt is not for it.
     command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
-    let mut child = command.spawn().map_err(|cause| Failure::new(format!("cannot start the runtime: {cause}")))?;
+    let mut child =
+        command.spawn().map_err(|cause| Failure::new(format!("cannot start the runtime: {cause}")))?;
     let output = child.stdout.take().ok_or_else(|| Failure::new("the runtime has no output"))?;
     for line in BufReader::new(output).lines().map_while(std::result::Result::ok) {
         println!("{line}");
@@ -102,14 +104,16 @@ fn detach(folder: &Folder, arguments: &Arguments) -> Result {
         }
     }
     let log = std::fs::read_to_string(folder.log()).unwrap_or_default();
-    let last = log.lines().rev().find(|line| !line.is_empty()).unwrap_or("it said nothing");
-    Err(Failure::new(format!("the runtime did not start: {}", last.trim_start_matches("error: ")))
+    let cause = log.lines().rev().find_map(|line| line.strip_prefix("error: ")).unwrap_or("it said nothing");
+    Err(Failure::new(format!("the runtime did not start: {cause}"))
         .hint(format!("its log is {}", folder.log().display())))
 }
 
 fn explained(error: StartError) -> Failure {
     let hint = match &error {
-        StartError::State(StateError::InUse(_)) => "stop it with `formwork stop`, or use another folder with --state",
+        StartError::State(StateError::InUse(_)) => {
+            "stop it with `formwork stop`, or use another folder with --state"
+        }
         StartError::Bind(server::BindError::PortTaken(_)) => "leave --port out to have another one chosen",
         _ => return Failure::new(error),
     };

@@ -25,7 +25,12 @@ pub(super) fn document(target: &Target, output: &dyn Shape, id: &str) -> Result<
 }
 
 /// An answer whose body is a stream, or would be if it had one.
-pub(super) fn stream(target: &Target, output: &dyn Shape, body: Body, id: &str) -> Result<Response<ResponseBody>> {
+pub(super) fn stream(
+    target: &Target,
+    output: &dyn Shape,
+    body: Body,
+    id: &str,
+) -> Result<Response<ResponseBody>> {
     let response = wire::encode_answer(target, output, id)?;
     if !target.operation.streams_out {
         return Ok(response.map(full));
@@ -53,7 +58,9 @@ impl futures_core::Stream for Frames {
     ) -> std::task::Poll<Option<Self::Item>> {
         let chunk = std::task::ready!(self.0.as_mut().poll_next(context));
         std::task::Poll::Ready(
-            chunk.map(|chunk| chunk.map(http_body::Frame::data).map_err(|error| Box::new(error) as FrameError)),
+            chunk.map(|chunk| {
+                chunk.map(http_body::Frame::data).map_err(|error| Box::new(error) as FrameError)
+            }),
         )
     }
 }

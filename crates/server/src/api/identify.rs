@@ -1,6 +1,7 @@
 //! Who sent a request: its signature verified, its credentials looked up.
 
 use http::request::Parts;
+use iam::AuthenticationError;
 use kernel::{Caller, Origin};
 use policy::Principal;
 use schema::{ApiError, Protocol};
@@ -21,10 +22,16 @@ pub(super) struct Who {
 }
 
 impl Api {
-    pub(super) async fn identify(&self, target: &Target, parts: &Parts, body: &Incoming) -> Result<Who, ApiError> {
+    pub(super) async fn identify(
+        &self,
+        target: &Target,
+        parts: &Parts,
+        body: &Incoming,
+    ) -> Result<Who, ApiError> {
         let refuse = |refusal: Refusal| refusal.to_error(target.protocol);
         let Some(claim) = sigv4::parse(parts).map_err(refuse)? else { return self.anonymous(target) };
-        let found = self.credentials(&claim).await.map_err(refuse)?;
+        let found = self.credentials(&claim, refuse).await?;
+        let account = found.caller.principal.account().unwrap_or_default().to_owned();
         let hash = match body {
             Incoming::Here(bytes) => Some(sigv4::hash(bytes)),
             Incoming::Stream(_) => None,
@@ -32,11 +39,12 @@ impl Api {
         let expected =
             Expected { service: target.service.signing_name, region: target.host_region.as_deref() };
         let now = self.kernel.clock().now();
-        let verified = claim.verify(&found.secret, &self.keys, now, expected, hash.as_deref()).map_err(refuse)?;
+        let verified =
+            claim.verify(&found.secret, &self.keys, now, expected, hash.as_deref()).map_err(refuse)?;
         let region = if claim.scope.region.is_empty() { &self.region } else { &claim.scope.region };
         Ok(Who {
             caller: found.caller,
-            account: found.account,
+            account,
             region: region.clone(),
             payload: claim.payload,
             chain: verified.chain,
@@ -57,16 +65,28 @@ impl Api {
         })
     }
 
-    async fn credentials(&self, claim: &Claim) -> Result<iam::Credentials, Refusal> {
+    async fn credentials(
+        &self,
+        claim: &Claim,
+        refuse: impl Fn(Refusal) -> ApiError,
+    ) -> Result<iam::Credentials, ApiError> {
         let (key, token) = (claim.access_key.clone(), claim.token.clone());
         let look = move |call: &mut kernel::Call| Ok(iam::authenticate(call, &key, token.as_deref()));
         let found = self.kernel.read(Origin::nobody(), look).await;
         match found {
             Ok(Ok(credentials)) => Ok(credentials),
-            Ok(Err(iam::AuthenticationError::ExpiredToken)) => Err(Refusal::ExpiredToken),
-            Ok(Err(iam::AuthenticationError::InvalidToken)) => Err(Refusal::Token),
-            Ok(Err(iam::AuthenticationError::UnknownKey)) => Err(Refusal::UnknownKey),
-            Err(_) => Err(Refusal::UnknownKey),
+            Ok(Err(cause)) => {
+                tracing::debug!(key = claim.access_key, %cause, "refused");
+                Err(refuse(match cause {
+                    AuthenticationError::Failed(error) => return Err(error),
+                    AuthenticationError::Expired => Refusal::ExpiredToken,
+                    AuthenticationError::WrongToken | AuthenticationError::MissingToken => Refusal::Token,
+                    AuthenticationError::UnknownKey
+                    | AuthenticationError::InactiveKey
+                    | AuthenticationError::Gone => Refusal::UnknownKey,
+                }))
+            }
+            Err(error) => Err(error),
         }
     }
 }

@@ -43,7 +43,11 @@ impl Api {
     }
 
     /// Answers one request.
-    pub(crate) async fn handle(&self, request: Request<RequestBody>, connection: &Connection) -> Response<ResponseBody> {
+    pub(crate) async fn handle(
+        &self,
+        request: Request<RequestBody>,
+        connection: &Connection,
+    ) -> Response<ResponseBody> {
         use kernel::Ids as _;
         let id = self.kernel.entropy().uuid();
         let (parts, body) = request.into_parts();

@@ -16,7 +16,12 @@ use super::{Incoming, header};
 use crate::RequestBody;
 
 /// The body of a data-plane request.
-pub(super) fn body(incoming: Incoming, parts: &Parts, payload: &Payload, chain: Option<Chain>) -> Result<Body> {
+pub(super) fn body(
+    incoming: Incoming,
+    parts: &Parts,
+    payload: &Payload,
+    chain: Option<Chain>,
+) -> Result<Body> {
     let body = match incoming {
         Incoming::Here(bytes) => return Ok(Body::bytes(bytes)),
         Incoming::Stream(body) => body,
@@ -25,9 +30,14 @@ pub(super) fn body(incoming: Incoming, parts: &Parts, payload: &Payload, chain: 
         Payload::Chunks { trailer, .. } => {
             let length = header(parts, "x-amz-decoded-content-length").parse().ok();
             let decoder = Decoder::new(chain, *trailer, length);
-            return Ok(Body::stream(length, Checked { body, check: Check::Chunks(Some(decoder)), ended: false }));
+            return Ok(Body::stream(
+                length,
+                Checked { body, check: Check::Chunks(Some(Box::new(decoder))), ended: false },
+            ));
         }
-        Payload::Hash(hash) => Check::Hash(hash.clone(), ring::digest::Context::new(&ring::digest::SHA256)),
+        Payload::Hash(hash) => {
+            Check::Hash(hash.clone(), Box::new(ring::digest::Context::new(&ring::digest::SHA256)))
+        }
         Payload::Body | Payload::Unsigned => Check::Nothing,
     };
     let length = body.size_hint().exact();
@@ -37,8 +47,8 @@ pub(super) fn body(incoming: Incoming, parts: &Parts, payload: &Payload, chain: 
 /// How a body is checked while it passes.
 enum Check {
     Nothing,
-    Hash(String, ring::digest::Context),
-    Chunks(Option<Decoder>),
+    Hash(String, Box<ring::digest::Context>),
+    Chunks(Option<Box<Decoder>>),
 }
 
 struct Checked {
