@@ -1,9 +1,9 @@
 //! Requests as botocore sends them are routed, verified and decoded; and what is wrong with one is seen.
 
-mod support;
+
 
 use schema::{Protocol, Timestamp};
-use support::{ACCESS_KEY, NOW, Recorded, SECRET, SERVICES, by_name, recorded};
+use crate::support::{ACCESS_KEY, NOW, Recorded, SECRET, SERVICES, by_name, recorded};
 use wire::sigv4::{self, Expected, Form, Keys, Payload, Refusal, Verified};
 use wire::{Router, decode_request};
 
