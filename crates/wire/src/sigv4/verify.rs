@@ -55,7 +55,11 @@ impl Claim {
         };
         let key = keys.of(secret, &self.scope);
         let signature = unhex(&self.signature).unwrap_or_default();
-        let date = basic(self.moment);
+        let mut date = basic(self.moment);
+        if self.form == Form::Git {
+            // Git's helpers sign the time without its zone.
+            date.pop();
+        }
         let signed = |lines: &Vec<u8>| {
             let canonical = [lines.as_slice(), payload.as_bytes()].concat();
             let text = format!("{ALGORITHM}\n{date}\n{}\n{}", self.scope, hash(&canonical));
