@@ -1,5 +1,6 @@
 //! The wire protocols, judged by what botocore sends and reads, and by each other.
 
+mod answers;
 mod chunked;
 mod git;
 mod mutations;
