@@ -5,6 +5,8 @@
 //! address, by the scope of the signature.
 
 mod host;
+mod misroute;
+mod named;
 mod rest;
 mod s3;
 mod template;
@@ -14,6 +16,9 @@ use schema::{ApiError, OperationFacts, Protocol, ServiceFacts};
 
 use crate::{sigv4, uri};
 pub use host::Host;
+pub use misroute::Misroute;
+use misroute::{not_implemented, unknown_service};
+use named::{action, header, is_form, json_version};
 use rest::RestOperation;
 
 /// What a request is for.
@@ -31,17 +36,6 @@ pub struct Target {
     pub host_region: Option<String>,
     /// The labels of the path, decoded: `Bucket`, `Key`. S3's bucket may come from the host name.
     pub labels: Vec<(&'static str, String)>,
-}
-
-/// A request that is for nothing that is served, and how to say so.
-#[derive(Debug)]
-pub struct Misroute {
-    /// The service, as far as it is known.
-    pub service: Option<&'static ServiceFacts>,
-    /// The protocol that the answer must speak, as far as it can be told.
-    pub protocol: Protocol,
-    /// What to answer.
-    pub error: ApiError,
 }
 
 /// The operations of all services, ready to be found.
@@ -96,7 +90,9 @@ impl Router {
             return all().into_iter().filter(|entry| entry.facts.id == "s3").collect();
         }
         if let Some(name) = &address.host.service {
-            return all().into_iter().filter(|entry| host::names(name, entry.facts)).collect();
+            let named: Vec<_> = all().into_iter().filter(|entry| host::names(name, entry.facts)).collect();
+            let other_s3 = named.is_empty() && address.host.other_s3().is_some();
+            return if other_s3 { all().into_iter().filter(|e| e.facts.id == "s3").collect() } else { named };
         }
         match &address.scope {
             Some(scope) => all().into_iter().filter(|e| e.facts.signing_name == scope.service).collect(),
@@ -173,14 +169,7 @@ impl Router {
         match (by_version.as_slice(), speaking.as_slice()) {
             ([entry], _) => find(entry.facts, action, Protocol::Query, address),
             (_, [entry]) => {
-                let error = ApiError::new(
-                    "InvalidAction",
-                    format!(
-                        "Could not find operation {action} for version {}",
-                        version.unwrap_or("NO_VERSION_SPECIFIED")
-                    ),
-                );
-                Err(Misroute { service: Some(entry.facts), protocol: Protocol::Query, error })
+                Err(misroute::unknown_action(entry.facts, action, version.unwrap_or("NO_VERSION_SPECIFIED")))
             }
             (several, _) => {
                 // An unsigned request to our own address: only the action and its version tell.
@@ -243,21 +232,7 @@ fn find(
     match facts.operations.iter().find(|operation| operation.name == name) {
         Some(operation) => Ok(target(facts, operation, protocol, address, Vec::new())),
         None if facts.others.contains(&name) => Err(not_implemented(facts, name, protocol)),
-        None => {
-            let error = if protocol == Protocol::Query {
-                let version = facts.api_version;
-                ApiError::new(
-                    "InvalidAction",
-                    format!("Could not find operation {name} for version {version}"),
-                )
-            } else {
-                ApiError::new(
-                    "UnknownOperationException",
-                    format!("{} has no operation `{name}`, on AWS neither", facts.id),
-                )
-            };
-            Err(Misroute { service: Some(facts), protocol, error })
-        }
+        None => Err(misroute::unknown_operation(facts, name, protocol)),
     }
 }
 
@@ -271,53 +246,4 @@ fn target(
     let host_region = address.host.region.clone();
     let region = host_region.clone().or_else(|| address.scope.as_ref().map(|scope| scope.region.clone()));
     Target { service, operation, protocol, region, host_region, labels }
-}
-
-/// The answer to an operation that AWS has and that has no types here.
-fn not_implemented(facts: &'static ServiceFacts, name: &str, protocol: Protocol) -> Misroute {
-    let message = format!("{}:{name} is an operation of AWS that is not served here", facts.id);
-    let error = ApiError::new("NotImplemented", message).with_status(501);
-    Misroute { service: Some(facts), protocol, error }
-}
-
-fn unknown_service(protocol: Protocol, told_by: &str) -> Misroute {
-    let message = format!("no service is served here that {told_by} belongs to");
-    let error = ApiError::new("NotImplemented", message).with_status(501);
-    Misroute { service: None, protocol, error }
-}
-
-/// The action and version of a query request, in its body or its URL.
-fn action(parts: &Parts, body: &[u8]) -> Option<(String, Option<String>)> {
-    let read = |pairs: &mut dyn Iterator<Item = (String, String)>| {
-        let (mut action, mut version) = (None, None);
-        for (name, value) in pairs {
-            match name.as_str() {
-                "Action" => action = Some(value),
-                "Version" => version = Some(value),
-                _ => {}
-            }
-        }
-        action.map(|action| (action, version))
-    };
-    let in_body = || {
-        let text = std::str::from_utf8(body).ok().filter(|_| is_form(parts))?;
-        read(&mut uri::form_pairs(text))
-    };
-    let in_url = || parts.uri.query().and_then(|query| read(&mut uri::query_pairs(query)));
-    in_body().or_else(in_url)
-}
-
-fn is_form(parts: &Parts) -> bool {
-    header(parts, "content-type").is_some_and(|t| t.starts_with("application/x-www-form-urlencoded"))
-}
-
-fn json_version(parts: &Parts) -> Protocol {
-    match header(parts, "content-type") {
-        Some(kind) if kind.contains("json-1.0") => Protocol::Json10,
-        _ => Protocol::Json11,
-    }
-}
-
-fn header<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
-    parts.headers.get(name).and_then(|value| value.to_str().ok())
 }

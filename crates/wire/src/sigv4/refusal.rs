@@ -113,7 +113,6 @@ impl Refusal {
     fn to_plain(&self, protocol: Protocol) -> ApiError {
         let query = protocol == Protocol::Query;
         let code = |in_query: &'static str, elsewhere: &'static str| if query { in_query } else { elsewhere };
-        let token_text = "The security token included in the request is invalid";
         match self {
             Refusal::Missing => ApiError::new(
                 code("MissingAuthenticationToken", "MissingAuthenticationTokenException"),
@@ -121,7 +120,7 @@ impl Refusal {
             ),
             Refusal::UnknownKey | Refusal::Token => ApiError::new(
                 code("InvalidClientTokenId", "UnrecognizedClientException"),
-                format!("{token_text}{}", code("", ".")),
+                "The security token included in the request is invalid.",
             ),
             Refusal::ExpiredToken => ApiError::new(
                 code("ExpiredToken", "ExpiredTokenException"),

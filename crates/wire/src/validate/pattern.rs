@@ -112,7 +112,7 @@ fn escape<'a>(out: &mut String, escaped: char, rest: &'a str, in_class: bool) ->
                     _ => (u32::from(unit), after),
                 };
                 match char::from_u32(point) {
-                    Some(_) => *out += &format!(r"\x{{{point:X}}}"),
+                    Some(_) => out.extend([r"\x{", &format!("{point:X}"), "}"]),
                     None => out.push_str(r"\x{10FFFF}"),
                 }
                 return after;

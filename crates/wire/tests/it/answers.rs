@@ -25,75 +25,185 @@ fn outputs() -> Vec<(&'static str, &'static str, &'static str, Json)> {
     let grantee = json!({"Type": "CanonicalUser", "ID": "1"});
     let object = json!({"Key": "a&b/ü ", "LastModified": 1_795_255_269, "ETag": "\"e\"", "Size": 5, "StorageClass": "STANDARD"});
     vec![
-        ("sts", "GetCallerIdentity", "query", json!({"UserId": "u", "Account": "111122223333", "Arn": "arn:x"})),
+        (
+            "sts",
+            "GetCallerIdentity",
+            "query",
+            json!({"UserId": "u", "Account": "111122223333", "Arn": "arn:x"}),
+        ),
         ("iam", "GetRole", "query", json!({"Role": role})),
         ("iam", "ListRoles", "query", json!({"Roles": [], "IsTruncated": false})),
         ("iam", "DeleteRole", "query", json!({})),
-        ("cloudformation", "DescribeStacks", "query", json!({"Stacks": [{
-            "StackName": "s", "CreationTime": 1_795_255_269, "StackStatus": "CREATE_COMPLETE",
-            "Outputs": [{"OutputKey": "k", "OutputValue": " v\n"}], "Capabilities": ["CAPABILITY_IAM"],
-            "DisableRollback": false,
-        }]})),
+        (
+            "cloudformation",
+            "DescribeStacks",
+            "query",
+            json!({"Stacks": [{
+                "StackName": "s", "CreationTime": 1_795_255_269, "StackStatus": "CREATE_COMPLETE",
+                "Outputs": [{"OutputKey": "k", "OutputValue": " v\n"}], "Capabilities": ["CAPABILITY_IAM"],
+                "DisableRollback": false,
+            }]}),
+        ),
         ("kms", "Encrypt", "json", json!({"CiphertextBlob": "AAH/", "KeyId": "arn:k"})),
         ("kms", "EnableKey", "json", json!({})),
-        ("ssm", "GetParameter", "json", json!({"Parameter": {
-            "Name": "/a", "Value": "é", "Version": 3, "LastModifiedDate": 1_795_255_269.123,
-        }})),
-        ("logs", "GetLogEvents", "json", json!({"events": [{"timestamp": 1_795_255_269_000_i64, "message": "m"}]})),
-        ("sagemaker", "DescribeTrainingJob", "json", json!({
-            "TrainingJobName": "j", "TrainingJobArn": "arn:j", "HyperParameters": {"a": "1"},
-            "ModelArtifacts": {"S3ModelArtifacts": "s3://b/k"}, "TrainingJobStatus": "Completed",
-            "SecondaryStatus": "Completed", "AlgorithmSpecification": {"TrainingInputMode": "File"},
-            "ResourceConfig": {"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 30},
-            "StoppingCondition": {"MaxRuntimeInSeconds": 60}, "CreationTime": 1_795_255_269,
-            "FinalMetricDataList": [{"MetricName": "rmse", "Value": 0.5, "Timestamp": 1_795_255_269}],
-        })),
-        ("servicecatalog", "DescribeRecord", "json", json!({"RecordDetail": {"RecordId": "r", "Status": "SUCCEEDED"}})),
-        ("servicecatalog", "DescribeRecord", "smithy-rpc-v2-cbor", json!({
-            "RecordDetail": {"RecordId": "r", "Status": "SUCCEEDED", "CreatedTime": 1_795_255_269.5},
-            "RecordOutputs": [{"OutputKey": "k", "OutputValue": "é"}],
-        })),
-        ("codebuild", "BatchGetBuilds", "smithy-rpc-v2-cbor", json!({"builds": [{
+        (
+            "ssm",
+            "GetParameter",
+            "json",
+            json!({"Parameter": {
+                "Name": "/a", "Value": "é", "Version": 3, "LastModifiedDate": 1_795_255_269.123,
+            }}),
+        ),
+        (
+            "logs",
+            "GetLogEvents",
+            "json",
+            json!({"events": [{"timestamp": 1_795_255_269_000_i64, "message": "m"}]}),
+        ),
+        (
+            "sagemaker",
+            "DescribeTrainingJob",
+            "json",
+            json!({
+                "TrainingJobName": "j", "TrainingJobArn": "arn:j", "HyperParameters": {"a": "1"},
+                "ModelArtifacts": {"S3ModelArtifacts": "s3://b/k"}, "TrainingJobStatus": "Completed",
+                "SecondaryStatus": "Completed", "AlgorithmSpecification": {"TrainingInputMode": "File"},
+                "ResourceConfig": {"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 30},
+                "StoppingCondition": {"MaxRuntimeInSeconds": 60}, "CreationTime": 1_795_255_269,
+                "FinalMetricDataList": [{"MetricName": "rmse", "Value": 0.5, "Timestamp": 1_795_255_269}],
+            }),
+        ),
+        (
+            "servicecatalog",
+            "DescribeRecord",
+            "json",
+            json!({"RecordDetail": {"RecordId": "r", "Status": "SUCCEEDED"}}),
+        ),
+        (
+            "servicecatalog",
+            "DescribeRecord",
+            "smithy-rpc-v2-cbor",
+            json!({
+                "RecordDetail": {"RecordId": "r", "Status": "SUCCEEDED", "CreatedTime": 1_795_255_269.5},
+                "RecordOutputs": [{"OutputKey": "k", "OutputValue": "é"}],
+            }),
+        ),
+        (
+            "codebuild",
+            "BatchGetBuilds",
+            "smithy-rpc-v2-cbor",
+            json!({"builds": [{
             "id": "p:1", "buildNumber": 7, "startTime": 1_795_255_269, "buildComplete": true, "logs": {"groupName": "g"},
-        }], "buildsNotFound": []})),
-        ("sagemaker-runtime", "InvokeEndpointAsync", "rest-json", json!({"InferenceId": "i", "OutputLocation": "s3://b/k"})),
-        ("s3", "ListBuckets", "rest-xml", json!({"Buckets": [{"Name": "b", "CreationDate": 1_795_255_269}], "Owner": owner})),
-        ("s3", "ListObjectsV2", "rest-xml", json!({
-            "Name": "b", "Prefix": "", "KeyCount": 2, "MaxKeys": 1000, "IsTruncated": false, "Contents": [object, object],
-            "CommonPrefixes": [{"Prefix": "a/"}],
-        })),
-        ("s3", "ListObjectVersions", "rest-xml", json!({
-            "Name": "b", "IsTruncated": false, "Versions": [{"Key": "k", "VersionId": "1", "IsLatest": true}],
-            "DeleteMarkers": [{"Key": "k", "VersionId": "2", "IsLatest": false}],
-        })),
+        }], "buildsNotFound": []}),
+        ),
+        (
+            "sagemaker-runtime",
+            "InvokeEndpointAsync",
+            "rest-json",
+            json!({"InferenceId": "i", "OutputLocation": "s3://b/k"}),
+        ),
+        (
+            "s3",
+            "ListBuckets",
+            "rest-xml",
+            json!({"Buckets": [{"Name": "b", "CreationDate": 1_795_255_269}], "Owner": owner}),
+        ),
+        (
+            "s3",
+            "ListObjectsV2",
+            "rest-xml",
+            json!({
+                "Name": "b", "Prefix": "", "KeyCount": 2, "MaxKeys": 1000, "IsTruncated": false, "Contents": [object, object],
+                "CommonPrefixes": [{"Prefix": "a/"}],
+            }),
+        ),
+        (
+            "s3",
+            "ListObjectVersions",
+            "rest-xml",
+            json!({
+                "Name": "b", "IsTruncated": false, "Versions": [{"Key": "k", "VersionId": "1", "IsLatest": true}],
+                "DeleteMarkers": [{"Key": "k", "VersionId": "2", "IsLatest": false}],
+            }),
+        ),
         ("s3", "GetBucketLocation", "rest-xml", json!({"LocationConstraint": "eu-west-1"})),
         ("s3", "GetBucketLocation", "rest-xml", json!({})),
         ("s3", "GetBucketPolicy", "rest-xml", json!({"Policy": "{\"Statement\": []}"})),
         ("s3", "GetBucketVersioning", "rest-xml", json!({"Status": "Enabled"})),
         ("s3", "GetBucketVersioning", "rest-xml", json!({})),
-        ("s3", "GetBucketAcl", "rest-xml", json!({"Owner": owner, "Grants": [{"Grantee": grantee, "Permission": "READ"}]})),
-        ("s3", "GetBucketCors", "rest-xml", json!({"CORSRules": [
-            {"AllowedMethods": ["GET", "PUT"], "AllowedOrigins": ["*"], "MaxAgeSeconds": 3},
-        ]})),
-        ("s3", "GetBucketLifecycleConfiguration", "rest-xml", json!({"Rules": [
-            {"ID": "x", "Status": "Enabled", "Filter": {"Prefix": "a/"}, "Expiration": {"Days": 3}},
-        ]})),
-        ("s3", "GetBucketEncryption", "rest-xml", json!({"ServerSideEncryptionConfiguration": {"Rules": [
-            {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "k"}},
-        ]}})),
-        ("s3", "GetObjectTagging", "rest-xml", json!({"TagSet": [{"Key": "a", "Value": ""}], "VersionId": "v"})),
-        ("s3", "DeleteObjects", "rest-xml", json!({
-            "Deleted": [{"Key": "a"}, {"Key": "b"}], "Errors": [{"Key": "c", "Code": "AccessDenied", "Message": "m"}],
-        })),
-        ("s3", "CopyObject", "rest-xml", json!({"CopyObjectResult": {"ETag": "\"e\"", "LastModified": 1_795_255_269}, "VersionId": "v"})),
+        (
+            "s3",
+            "GetBucketAcl",
+            "rest-xml",
+            json!({"Owner": owner, "Grants": [{"Grantee": grantee, "Permission": "READ"}]}),
+        ),
+        (
+            "s3",
+            "GetBucketCors",
+            "rest-xml",
+            json!({"CORSRules": [
+                {"AllowedMethods": ["GET", "PUT"], "AllowedOrigins": ["*"], "MaxAgeSeconds": 3},
+            ]}),
+        ),
+        (
+            "s3",
+            "GetBucketLifecycleConfiguration",
+            "rest-xml",
+            json!({"Rules": [
+                {"ID": "x", "Status": "Enabled", "Filter": {"Prefix": "a/"}, "Expiration": {"Days": 3}},
+            ]}),
+        ),
+        (
+            "s3",
+            "GetBucketEncryption",
+            "rest-xml",
+            json!({"ServerSideEncryptionConfiguration": {"Rules": [
+                {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "k"}},
+            ]}}),
+        ),
+        (
+            "s3",
+            "GetObjectTagging",
+            "rest-xml",
+            json!({"TagSet": [{"Key": "a", "Value": ""}], "VersionId": "v"}),
+        ),
+        (
+            "s3",
+            "DeleteObjects",
+            "rest-xml",
+            json!({
+                "Deleted": [{"Key": "a"}, {"Key": "b"}], "Errors": [{"Key": "c", "Code": "AccessDenied", "Message": "m"}],
+            }),
+        ),
+        (
+            "s3",
+            "CopyObject",
+            "rest-xml",
+            json!({"CopyObjectResult": {"ETag": "\"e\"", "LastModified": 1_795_255_269}, "VersionId": "v"}),
+        ),
         ("s3", "CreateMultipartUpload", "rest-xml", json!({"Bucket": "b", "Key": "k", "UploadId": "u"})),
-        ("s3", "CompleteMultipartUpload", "rest-xml", json!({"Location": "http://l", "Bucket": "b", "Key": "k", "ETag": "\"e\""})),
-        ("s3", "ListParts", "rest-xml", json!({"Bucket": "b", "Key": "k", "Parts": [{"PartNumber": 1, "Size": 5, "ETag": "\"e\""}]})),
+        (
+            "s3",
+            "CompleteMultipartUpload",
+            "rest-xml",
+            json!({"Location": "http://l", "Bucket": "b", "Key": "k", "ETag": "\"e\""}),
+        ),
+        (
+            "s3",
+            "ListParts",
+            "rest-xml",
+            json!({"Bucket": "b", "Key": "k", "Parts": [{"PartNumber": 1, "Size": 5, "ETag": "\"e\""}]}),
+        ),
         ("s3", "PutObject", "rest-xml", json!({"ETag": "\"e\"", "ChecksumCRC32": "DUoRhQ=="})),
-        ("s3", "HeadObject", "rest-xml", json!({
-            "ContentLength": 5, "ContentType": "text/plain", "LastModified": 1_795_255_269, "ETag": "\"e\"",
-            "Metadata": {"one": "1", "two": "a b"},
-        })),
+        (
+            "s3",
+            "HeadObject",
+            "rest-xml",
+            json!({
+                "ContentLength": 5, "ContentType": "text/plain", "LastModified": 1_795_255_269, "ETag": "\"e\"",
+                "Metadata": {"one": "1", "two": "a b"},
+            }),
+        ),
         ("s3", "DeleteBucket", "rest-xml", json!({})),
     ]
 }
@@ -103,12 +213,27 @@ fn errors() -> Vec<(&'static str, &'static str, &'static str, ApiError)> {
     let missing = || ApiError::new("ResourceNotFoundException", "no <such> thing");
     vec![
         ("sts", "AssumeRole", "query", ApiError::new("AccessDenied", "a & b").with_status(403)),
-        ("iam", "GetRole", "query", ApiError::new("NoSuchEntityException", "The role with name r cannot be found.")),
+        (
+            "iam",
+            "GetRole",
+            "query",
+            ApiError::new("NoSuchEntityException", "The role with name r cannot be found."),
+        ),
         ("ssm", "GetParameter", "json", ApiError::new("ParameterNotFound", "")),
         ("logs", "GetLogEvents", "json", missing()),
         ("codebuild", "BatchGetBuilds", "smithy-rpc-v2-cbor", ApiError::new("InvalidInputException", "é")),
-        ("sagemaker-runtime", "InvokeEndpoint", "rest-json", ApiError::new("ModelError", "m").with("LogStreamArn", "arn")),
-        ("s3", "GetObject", "rest-xml", ApiError::new("NoSuchKey", "The specified key does not exist.").with("Key", "a<b")),
+        (
+            "sagemaker-runtime",
+            "InvokeEndpoint",
+            "rest-json",
+            ApiError::new("ModelError", "m").with("LogStreamArn", "arn"),
+        ),
+        (
+            "s3",
+            "GetObject",
+            "rest-xml",
+            ApiError::new("NoSuchKey", "The specified key does not exist.").with("Key", "a<b"),
+        ),
         ("s3", "HeadObject", "rest-xml", ApiError::new("404", "Not Found").with_status(404)),
     ]
 }
@@ -139,7 +264,8 @@ fn records() -> Vec<Json> {
         let target = target(service, operation, protocol);
         let mut shape = (target.operation.new_output)();
         fill(shape.as_mut(), &output);
-        let response = encode_answer(&target, shape.as_ref(), "11111111-2222-3333-4444-555555555555").unwrap();
+        let response =
+            encode_answer(&target, shape.as_ref(), "11111111-2222-3333-4444-555555555555").unwrap();
         let back = decode_answer(target.operation, target.protocol, &response).unwrap();
         assert_eq!(by_name(back.as_ref()), by_name(shape.as_ref()), "{operation}");
         record(&target, protocol, ("output", output), &response)

@@ -155,7 +155,14 @@ fn unsigned_chunks_with_a_trailer_come_out() {
 
 #[test]
 fn nonsense_is_refused() {
-    for body in [&b"x\r\n"[..], b"ffffffffffffffff\r\n", b"5\r\nhelloX\r\n", b"0\r\nno colon\r\n\r\n", b"0\r\n\r\nmore", b""] {
+    for body in [
+        &b"x\r\n"[..],
+        b"ffffffffffffffff\r\n",
+        b"5\r\nhelloX\r\n",
+        b"0\r\nno colon\r\n\r\n",
+        b"0\r\n\r\nmore",
+        b"",
+    ] {
         assert!(decode(Decoder::new(None, true, None), body, 2).is_err(), "{body:?}");
     }
     let endless = vec![b'1'; 20_000];
@@ -169,8 +176,10 @@ fn botocores_chunks_come_out() {
         let claim = sigv4::parse(&request.parts).unwrap().unwrap();
         if let Payload::Chunks { signed: false, trailer } = claim.payload {
             met += 1;
-            let length = request.parts.headers["x-amz-decoded-content-length"].to_str().unwrap().parse().unwrap();
-            let (out, trailers) = decode(Decoder::new(None, trailer, Some(length)), &request.body, 3).unwrap();
+            let length =
+                request.parts.headers["x-amz-decoded-content-length"].to_str().unwrap().parse().unwrap();
+            let (out, trailers) =
+                decode(Decoder::new(None, trailer, Some(length)), &request.body, 3).unwrap();
             assert_eq!(request.params["Body"], BASE64.encode(out));
             assert_eq!(trailers.len(), 1);
         }

@@ -82,7 +82,8 @@ fn no_mutated_address_or_signature_panics() {
             }
             let names: Vec<_> = parts.headers.keys().cloned().collect();
             let name = names[numbers.below(names.len())].clone();
-            if let Ok(value) = http::HeaderValue::from_bytes(&numbers.mutate(parts.headers[&name].as_bytes())) {
+            if let Ok(value) = http::HeaderValue::from_bytes(&numbers.mutate(parts.headers[&name].as_bytes()))
+            {
                 parts.headers.insert(name, value);
             }
             drop(sigv4::parse(&parts));

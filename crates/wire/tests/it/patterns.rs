@@ -1,6 +1,6 @@
 //! The regular expressions of all models that are here.
 
-use schema::{Schema, Type, Text};
+use schema::{Schema, Text, Type};
 use std::collections::BTreeSet;
 use wire::validate::Pattern;
 

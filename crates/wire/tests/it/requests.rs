@@ -1,9 +1,7 @@
 //! Requests as botocore sends them are routed, verified and decoded; and what is wrong with one is seen.
 
-
-
-use schema::{Protocol, Timestamp};
 use crate::support::{ACCESS_KEY, NOW, Recorded, SECRET, SERVICES, by_name, recorded};
+use schema::{Protocol, Timestamp};
 use wire::sigv4::{self, Expected, Form, Keys, Payload, Refusal, Verified};
 use wire::{Router, decode_request};
 
@@ -25,7 +23,8 @@ fn every_request_is_routed_to_its_operation() {
     let router = Router::new(&SERVICES);
     for request in recorded() {
         let target = router.route(&request.parts, &request.body);
-        let target = target.unwrap_or_else(|e| panic!("{} {}: {}", request.operation, request.parts.uri, e.error));
+        let target =
+            target.unwrap_or_else(|e| panic!("{} {}: {}", request.operation, request.parts.uri, e.error));
         assert_eq!(target.service.id, request.service, "{}", request.operation);
         assert_eq!(target.operation.name, request.operation, "{}", request.parts.uri);
     }
@@ -47,9 +46,23 @@ fn every_request_decodes_to_what_was_asked() {
             assert_eq!(found.as_ref(), Some(expected), "{}.{name}", request.operation);
         }
         // botocore adds some of its own: checksums, tokens, types, how keys are to be encoded.
-        let added = ["ChecksumAlgorithm", "ChecksumCRC32", "ChecksumMode", "ContentMD5", "ContentLength", "ContentType",
-            "EncodingType", "ClientRequestToken", "ClientToken", "IdempotencyToken", "idempotencyToken", "Body",
-            "InferenceId", "ContentEncoding", "TransactionId"];
+        let added = [
+            "ChecksumAlgorithm",
+            "ChecksumCRC32",
+            "ChecksumMode",
+            "ContentMD5",
+            "ContentLength",
+            "ContentType",
+            "EncodingType",
+            "ClientRequestToken",
+            "ClientToken",
+            "IdempotencyToken",
+            "idempotencyToken",
+            "Body",
+            "InferenceId",
+            "ContentEncoding",
+            "TransactionId",
+        ];
         let rest = found.as_object().unwrap().keys().filter(|name| !added.contains(&name.as_str()));
         assert_eq!(rest.collect::<Vec<_>>(), Vec::<&String>::new(), "{}", request.operation);
     }
@@ -119,7 +132,9 @@ fn scope_is_checked_against_what_was_asked() {
         }
         let check = |service: &str, region: &str| {
             let expected = Expected { service, region: Some(region) };
-            claim.verify(SECRET, &Keys::default(), NOW, expected, Some(&sigv4::hash(&request.body))).unwrap_err()
+            claim
+                .verify(SECRET, &Keys::default(), NOW, expected, Some(&sigv4::hash(&request.body)))
+                .unwrap_err()
         };
         let service = claim.scope.service.as_str();
         assert!(matches!(check(service, "ap-south-1"), Refusal::Region { .. }));

@@ -1,7 +1,10 @@
 //! What one side writes the other reads, in every protocol: requests, answers, errors.
 
 use schema::{ApiError, OperationFacts, Protocol, Shape};
-use wire::{Request, Router, Target, decode_answer, decode_error, decode_request, encode_answer, encode_error, encode_request};
+use wire::{
+    Request, Router, Target, decode_answer, decode_error, decode_request, encode_answer, encode_error,
+    encode_request,
+};
 
 use crate::sample::{self, All, ECHO, PLACE, Places, Raw, SERVICE};
 
@@ -18,7 +21,11 @@ pub(crate) fn target(operation: &'static OperationFacts, protocol: Protocol) -> 
     Target { service: &SERVICE, operation, protocol, region: None, host_region: None, labels: Vec::new() }
 }
 
-pub(crate) fn is<T: Shape + PartialEq + std::fmt::Debug>(found: &dyn Shape, expected: &T, protocol: Protocol) {
+pub(crate) fn is<T: Shape + PartialEq + std::fmt::Debug>(
+    found: &dyn Shape,
+    expected: &T,
+    protocol: Protocol,
+) {
     assert_eq!(found.as_any().downcast_ref::<T>(), Some(expected), "{protocol:?}");
 }
 
@@ -33,7 +40,11 @@ fn a_request_is_read_as_it_was_written() {
         let text = body(&request);
         let (parts, body) = request.into_parts();
         let input = decode_request(&target(&ECHO, protocol), &parts, &body);
-        is::<All>(input.unwrap_or_else(|e| panic!("{protocol:?} {e} {text}")).as_ref(), &sample::all(), protocol);
+        is::<All>(
+            input.unwrap_or_else(|e| panic!("{protocol:?} {e} {text}")).as_ref(),
+            &sample::all(),
+            protocol,
+        );
     }
 }
 
@@ -59,7 +70,10 @@ fn every_place_of_rest_is_read_as_it_was_written() {
         is::<Places>(decode_request(&target, &parts, &body).unwrap().as_ref(), &sample::places(), protocol);
 
         let response = encode_answer(&target, &sample::raw(), "id").unwrap();
-        assert_eq!((response.status().as_u16(), response.headers()["content-type"].to_str().unwrap()), (207, "text/x"));
+        assert_eq!(
+            (response.status().as_u16(), response.headers()["content-type"].to_str().unwrap()),
+            (207, "text/x")
+        );
         is::<Raw>(decode_answer(&PLACE, protocol, &response).unwrap().as_ref(), &sample::raw(), protocol);
     }
 }
@@ -130,7 +144,8 @@ fn errors_look_as_each_protocol_has_them() {
     );
     let head = encode_error(Some(&SERVICE), Protocol::RestXml, &error, "id", true);
     assert_eq!((head.status().as_u16(), head.body().len()), (503, 0));
-    let unmodelled = encode_error(None, Protocol::RestXml, &ApiError::new("X", "y").with_status(418), "id", false);
+    let unmodelled =
+        encode_error(None, Protocol::RestXml, &ApiError::new("X", "y").with_status(418), "id", false);
     assert_eq!(unmodelled.status(), 418);
 }
 

@@ -30,7 +30,14 @@ fn check_s3(method: &str, url: &str, headers: &[(&str, &str)], operation: &str, 
 }
 
 #[track_caller]
-fn check_refused(method: &str, url: &str, headers: &[(&str, &str)], body: &str, status: u16, code: &str) -> Misroute {
+fn check_refused(
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+    status: u16,
+    code: &str,
+) -> Misroute {
     let misroute = route(method, url, headers, body).unwrap_err();
     assert_eq!((misroute.error.status, &*misroute.error.code), (status, code), "{}", misroute.error);
     misroute
@@ -45,12 +52,24 @@ fn s3_is_found_in_paths_and_host_names() {
     check_s3("GET", "http://127.0.0.1:4566/b", &[], "ListObjects", "Bucket=b");
     check_s3("GET", "http://127.0.0.1:4566/b/", &[], "ListObjects", "Bucket=b");
     check_s3("GET", "http://b.s3.amazonaws.com/", &[], "ListObjects", "Bucket=b");
-    check_s3("GET", "http://a.b.c.s3.dualstack.eu-west-1.amazonaws.com/k/l", &[], "GetObject", "Bucket=a.b.c Key=k/l");
+    check_s3(
+        "GET",
+        "http://a.b.c.s3.dualstack.eu-west-1.amazonaws.com/k/l",
+        &[],
+        "GetObject",
+        "Bucket=a.b.c Key=k/l",
+    );
     check_s3("GET", "http://b.localhost:4566/k", &[], "GetObject", "Bucket=b Key=k");
     check_s3("GET", "http://s3.localhost:4566/b/k", &[], "GetObject", "Bucket=b Key=k");
     check_s3("HEAD", "http://b.s3.cn-north-1.amazonaws.com.cn/k", &[], "HeadObject", "Bucket=b Key=k");
     check_s3("HEAD", "http://s3.eu-west-1.amazonaws.com/b", &[], "HeadBucket", "Bucket=b");
-    check_s3("GET", "http://b.s3-eu-west-1.amazonaws.com/%C3%BC+%20/..//x/", &[], "GetObject", "Bucket=b Key=ü+ /..//x/");
+    check_s3(
+        "GET",
+        "http://b.s3-eu-west-1.amazonaws.com/%C3%BC+%20/..//x/",
+        &[],
+        "GetObject",
+        "Bucket=b Key=ü+ /..//x/",
+    );
 }
 
 #[test]
@@ -86,19 +105,37 @@ fn what_s3_does_not_do_here_is_refused_by_name() {
     let form = [("content-type", "multipart/form-data; boundary=x")];
     let refused = check_refused("POST", at, &form, "", 501, "NotImplemented");
     assert!(refused.error.message.contains("PostObject"));
+    let refused = check_refused(
+        "GET",
+        "http://a-1.s3-accesspoint.eu-west-1.amazonaws.com/k",
+        &[],
+        "",
+        501,
+        "NotImplemented",
+    );
+    assert!(refused.error.message.contains("s3-accesspoint"));
     check_refused("PATCH", at, &[], "", 405, "MethodNotAllowed");
 }
 
 #[test]
 fn targets_find_json_services_at_any_address() {
     let target = ("x-amz-target", "TrentService.CreateKey");
-    for url in ["http://127.0.0.1:4566/", "https://kms.eu-west-1.amazonaws.com/", "http://kms-fips.us-east-1.amazonaws.com"]
-    {
+    for url in [
+        "http://127.0.0.1:4566/",
+        "https://kms.eu-west-1.amazonaws.com/",
+        "http://kms-fips.us-east-1.amazonaws.com",
+    ] {
         let found = route("POST", url, &[target, JSON], "").unwrap();
-        assert_eq!((found.service.id, found.operation.name, found.protocol), ("kms", "CreateKey", Protocol::Json11));
+        assert_eq!(
+            (found.service.id, found.operation.name, found.protocol),
+            ("kms", "CreateKey", Protocol::Json11)
+        );
     }
     let found = route("POST", "https://kms.eu-west-1.amazonaws.com/", &[target, JSON], "").unwrap();
-    assert_eq!((found.region.as_deref(), found.host_region.as_deref()), (Some("eu-west-1"), Some("eu-west-1")));
+    assert_eq!(
+        (found.region.as_deref(), found.host_region.as_deref()),
+        (Some("eu-west-1"), Some("eu-west-1"))
+    );
 }
 
 #[test]
@@ -117,7 +154,10 @@ fn cbor_requests_are_told_by_their_path() {
     let header = ("smithy-protocol", "rpc-v2-cbor");
     let url = "https://codebuild.eu-west-1.amazonaws.com/service/CodeBuild_20161006/operation/StartBuild";
     let found = route("POST", url, &[header], "").unwrap();
-    assert_eq!((found.service.id, found.operation.name, found.protocol), ("codebuild", "StartBuild", Protocol::Cbor));
+    assert_eq!(
+        (found.service.id, found.operation.name, found.protocol),
+        ("codebuild", "StartBuild", Protocol::Cbor)
+    );
     check_refused("POST", "http://127.0.0.1/x", &[header], "", 400, "UnknownOperationException");
 }
 
@@ -139,7 +179,8 @@ fn the_scope_tells_the_service_at_our_own_address() {
 #[test]
 fn what_is_not_there_is_refused_by_name() {
     let unknown = ("x-amz-target", "TrentService.MakeCoffee");
-    let refused = check_refused("POST", "http://127.0.0.1/", &[unknown, JSON], "", 400, "UnknownOperationException");
+    let refused =
+        check_refused("POST", "http://127.0.0.1/", &[unknown, JSON], "", 400, "UnknownOperationException");
     assert!(refused.error.message.contains("MakeCoffee"));
     let others = SERVICES.iter().find(|s| s.id == "kms").unwrap().others;
     let known = format!("TrentService.{}", others[0]);
@@ -152,5 +193,12 @@ fn what_is_not_there_is_refused_by_name() {
     let sts = "https://sts.amazonaws.com/";
     check_refused("POST", sts, &[FORM], "Action=Nothing&Version=2011-06-15", 400, "InvalidAction");
     check_refused("POST", sts, &[FORM], "Action=GetCallerIdentity&Version=1999-01-01", 400, "InvalidAction");
-    check_refused("GET", "https://runtime.sagemaker.eu-west-1.amazonaws.com/x", &[], "", 404, "UnknownOperationException");
+    check_refused(
+        "GET",
+        "https://runtime.sagemaker.eu-west-1.amazonaws.com/x",
+        &[],
+        "",
+        404,
+        "UnknownOperationException",
+    );
 }

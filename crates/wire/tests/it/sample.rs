@@ -33,7 +33,7 @@ static META: Map = Map { key: Text::FREE, ..map(Type::Text(Text::FREE), false) }
 pub(crate) struct Inner {
     pub(crate) key: String,
     pub(crate) kind: Option<String>,
-    pub(crate) inner: Option<Box<Inner>>,
+    pub(crate) nested: Option<Box<Inner>>,
 }
 static INNER: Schema = Schema {
     name: "Inner",
@@ -43,7 +43,7 @@ static INNER: Schema = Schema {
         Member::new("Inner", Type::Structure(&INNER)),
     ],
 };
-schema::shape!(Inner = INNER { 0 key, 1 kind, 2 inner });
+schema::shape!(Inner = INNER { 0 key, 1 kind, 2 nested });
 
 /// Every type in a body.
 #[derive(Clone, Default, PartialEq)]
@@ -210,7 +210,7 @@ pub(crate) static SERVICE: ServiceFacts = ServiceFacts {
 };
 
 pub(crate) fn inner(key: &str) -> Inner {
-    Inner { key: key.to_owned(), kind: Some("a<b".to_owned()), inner: None }
+    Inner { key: key.to_owned(), kind: Some("a<b".to_owned()), nested: None }
 }
 
 fn texts(pairs: &[(&str, &str)]) -> Option<BTreeMap<String, String>> {
@@ -219,7 +219,7 @@ fn texts(pairs: &[(&str, &str)]) -> Option<BTreeMap<String, String>> {
 
 /// A value of every type.
 pub(crate) fn all() -> All {
-    let nested = Inner { inner: Some(Box::new(inner("deep"))), ..inner("x") };
+    let nested = Inner { nested: Some(Box::new(inner("deep"))), ..inner("x") };
     All {
         name: "abc".to_owned(),
         flag: Some(false),

@@ -51,7 +51,8 @@ fn read(from: &Json) -> Recorded {
     let text = |name: &str| from[name].as_str().unwrap().to_owned();
     let url: http::Uri = text("url").parse().unwrap();
     let mut request = http::Request::builder().method(from["method"].as_str().unwrap());
-    request = request.uri(url.path_and_query().unwrap().as_str()).header("host", url.authority().unwrap().as_str());
+    request =
+        request.uri(url.path_and_query().unwrap().as_str()).header("host", url.authority().unwrap().as_str());
     for (name, value) in from["headers"].as_object().unwrap() {
         request = request.header(name, value.as_str().unwrap());
     }
@@ -97,7 +98,8 @@ fn plain(value: &dyn Value) -> Option<Json> {
 /// Fills a shape from JSON by its members' names.
 pub(crate) fn fill(shape: &mut dyn Shape, from: &Json) {
     for (name, value) in from.as_object().unwrap() {
-        let index = shape.schema().position(name).unwrap_or_else(|| panic!("{} has no {name}", shape.schema().name));
+        let index =
+            shape.schema().position(name).unwrap_or_else(|| panic!("{} has no {name}", shape.schema().name));
         fill_value(shape.member_mut(index), value);
     }
 }

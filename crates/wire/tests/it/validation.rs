@@ -26,14 +26,18 @@ fn check(more: &Json, expected: &str) {
     for (name, value) in more.as_object().unwrap() {
         document[name] = value.clone();
     }
-    let text = if expected.is_empty() { String::new() } else { format!("1 validation error detected: {expected}") };
+    let text =
+        if expected.is_empty() { String::new() } else { format!("1 validation error detected: {expected}") };
     assert_eq!(refusal(&document), text);
 }
 
 #[test]
 fn each_constraint_is_told_in_awss_words() {
     check(&json!({}), "");
-    check(&json!({"Name": null}), "Value null at 'name' failed to satisfy constraint: Member must not be null");
+    check(
+        &json!({"Name": null}),
+        "Value null at 'name' failed to satisfy constraint: Member must not be null",
+    );
     check(
         &json!({"Name": "abcdef"}),
         "Value 'abcdef' at 'name' failed to satisfy constraint: Member must have length less than or equal to 5",
@@ -144,6 +148,11 @@ fn malformed_documents_have_each_protocols_code() {
     assert_eq!(code(Protocol::Cbor, b"\xa1\x64Name\x03"), "SerializationException");
     assert_eq!(code(Protocol::Query, b"Name=a&Integer=x"), "MalformedInput");
     assert_eq!(code(Protocol::Query, b"\xff"), "MalformedInput");
+    let mut at = target(&sample::PLACE, Protocol::RestXml);
+    at.labels = vec![("Label", "a".to_owned()), ("Path", "b".to_owned())];
+    let parts_of = |uri: &str| http::Request::get(uri).body(()).unwrap().into_parts().0;
+    let error = decode_request(&at, &parts_of("/places/a/b?n=x"), b"").map(drop).unwrap_err();
+    assert_eq!(error.code, "InvalidArgument");
     assert_eq!(code(Protocol::RestXml, b"<All"), "MalformedXML");
     assert_eq!(code(Protocol::RestXml, b"<All/>"), "MalformedXML");
     assert_eq!(code(Protocol::RestXml, b"<All><Name>a</Name><Integer>x</Integer></All>"), "MalformedXML");
