@@ -45,7 +45,10 @@ pub struct Router {
 
 struct Entry {
     facts: &'static ServiceFacts,
+    /// Its operations by method and path, if it speaks a REST protocol.
     rest: Vec<RestOperation>,
+    /// The REST protocol that it speaks.
+    rest_protocol: Protocol,
 }
 
 /// Where a request goes, as far as its address and signature say.
@@ -57,7 +60,12 @@ struct Address {
 impl Router {
     /// A router over these services.
     pub fn new(services: &[&'static ServiceFacts]) -> Router {
-        let entry = |facts: &&'static ServiceFacts| Entry { facts, rest: rest::operations(facts) };
+        let entry = |facts: &&'static ServiceFacts| {
+            let spoken = facts.protocols.iter();
+            let rest = spoken.copied().find(|p| matches!(p, Protocol::RestJson | Protocol::RestXml));
+            let operations = if rest.is_some() { rest::operations(facts) } else { Vec::new() };
+            Entry { facts, rest: operations, rest_protocol: rest.unwrap_or(Protocol::RestJson) }
+        };
         Router { services: services.iter().map(entry).collect() }
     }
 
@@ -77,7 +85,10 @@ impl Router {
         if header(parts, "smithy-protocol").is_some_and(|p| p.eq_ignore_ascii_case("rpc-v2-cbor")) {
             return self.by_cbor_path(&candidates, parts, &address);
         }
-        if let Some((action, version)) = action(parts, body) {
+        let speaks_query = |entry: &&Entry| entry.facts.protocols.contains(&Protocol::Query);
+        if candidates.iter().any(speaks_query)
+            && let Some((action, version)) = action(parts, body)
+        {
             return Self::by_action(&candidates, &action, version.as_deref(), &address);
         }
         Self::by_rest(&candidates, parts, &address)
@@ -185,23 +196,21 @@ impl Router {
     fn by_rest(candidates: &[&Entry], parts: &Parts, address: &Address) -> Result<Target, Misroute> {
         let method = parts.method.as_str();
         let query: Vec<_> = uri::query_pairs(parts.uri.query().unwrap_or_default()).collect();
-        let is_s3 = |entry: &Entry| entry.facts.protocols.contains(&Protocol::RestXml);
-        let mut closest = None;
+        let is_s3 = |entry: &Entry| entry.facts.id == "s3";
+        // Nobody but S3 is asked much without a signature, and at our own address only that tells who is meant.
+        let nameless = address.host.service.is_none() && address.scope.is_none();
         for entry in candidates.iter().filter(|entry| !is_s3(entry)) {
-            if let Some((operation, labels)) =
-                rest::best(&entry.rest, method, parts.uri.path(), &query, &parts.headers)
-            {
-                return Ok(target(entry.facts, operation, Protocol::RestJson, address, labels));
-            }
-            if entry.facts.protocols.contains(&Protocol::RestJson) {
-                closest = Some(entry.facts);
+            let found = rest::best(&entry.rest, method, parts.uri.path(), &query, &parts.headers);
+            if let Some((operation, labels)) = found.filter(|(op, _)| !nameless || op.anonymous) {
+                return Ok(target(entry.facts, operation, entry.rest_protocol, address, labels));
             }
         }
         if let Some(entry) = candidates.iter().find(|entry| is_s3(entry)) {
             return s3::route(entry.facts, &entry.rest, parts, &query, address);
         }
         let place = format!("{method} {}", parts.uri.path());
-        if let Some(facts) = closest.or_else(|| candidates.first().map(|entry| entry.facts)) {
+        let closest = candidates.iter().find(|entry| !entry.rest.is_empty()).or(candidates.first());
+        if let Some(facts) = closest.map(|entry| entry.facts) {
             let protocol = facts.protocols.first().copied().unwrap_or(Protocol::RestJson);
             let error = ApiError::new(
                 "UnknownOperationException",

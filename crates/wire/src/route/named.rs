@@ -22,7 +22,13 @@ pub(super) fn action(parts: &Parts, body: &[u8]) -> Option<(String, Option<Strin
         let text = std::str::from_utf8(body).ok().filter(|_| is_form(parts))?;
         read(&mut uri::form_pairs(text))
     };
-    let in_url = || parts.uri.query().and_then(|query| read(&mut uri::query_pairs(query)));
+    let in_url = || {
+        parts
+            .uri
+            .query()
+            .filter(|_| parts.uri.path() == "/")
+            .and_then(|query| read(&mut uri::query_pairs(query)))
+    };
     in_body().or_else(in_url)
 }
 

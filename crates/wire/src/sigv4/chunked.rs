@@ -48,13 +48,6 @@ impl Chain {
         self.previous = signature.to_ascii_lowercase();
         Ok(())
     }
-
-    /// The signature of the next chunk, for who writes one.
-    pub fn sign(&mut self, chunk: &[u8]) -> String {
-        let text = self.text("PAYLOAD", &format!("{}\n{}", hash(b""), hash(chunk)));
-        self.previous = hex(hmac::sign(&self.key, text.as_bytes()).as_ref());
-        self.previous.clone()
-    }
 }
 
 /// Takes a chunked body apart.

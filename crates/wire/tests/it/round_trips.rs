@@ -63,7 +63,8 @@ fn an_answer_is_read_as_it_was_written() {
 fn every_place_of_rest_is_read_as_it_was_written() {
     for protocol in [Protocol::RestJson, Protocol::RestXml] {
         let request = encode_request(&SERVICE, &PLACE, protocol, &sample::places()).unwrap();
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
+        parts.headers.insert("host", http::HeaderValue::from_static("sample.eu-west-1.amazonaws.com"));
         let found = Router::new(&[&SERVICE]).route(&parts, &body).unwrap();
         assert_eq!(found.operation.name, "Place");
         let target = Target { protocol, ..found };

@@ -50,6 +50,8 @@ const JSON: (&str, &str) = ("content-type", "application/x-amz-json-1.1");
 fn s3_is_found_in_paths_and_host_names() {
     check_s3("GET", "http://127.0.0.1:4566/", &[], "ListBuckets", "");
     check_s3("GET", "http://127.0.0.1:4566/b", &[], "ListObjects", "Bucket=b");
+    check_s3("PUT", "http://127.0.0.1:4566/endpoints/e", &[], "PutObject", "Bucket=endpoints Key=e");
+    check_s3("GET", "http://127.0.0.1:4566/b?Action=x", &[], "ListObjects", "Bucket=b");
     check_s3("GET", "http://127.0.0.1:4566/b/", &[], "ListObjects", "Bucket=b");
     check_s3("GET", "http://b.s3.amazonaws.com/", &[], "ListObjects", "Bucket=b");
     check_s3(
@@ -187,6 +189,15 @@ fn what_is_not_there_is_refused_by_name() {
     let target = ("x-amz-target", known.as_str());
     let refused = check_refused("POST", "http://127.0.0.1/", &[target, JSON], "", 501, "NotImplemented");
     assert!(refused.error.message.contains(others[0]));
+    // A JSON service has no operations by path.
+    check_refused(
+        "POST",
+        "https://kms.eu-west-1.amazonaws.com/",
+        &[JSON],
+        "",
+        404,
+        "UnknownOperationException",
+    );
     let nobody = ("x-amz-target", "Nobody_1.X");
     check_refused("POST", "http://127.0.0.1/", &[nobody, JSON], "", 501, "NotImplemented");
     check_refused("POST", "https://polly.eu-west-1.amazonaws.com/v1/speech", &[], "", 501, "NotImplemented");
