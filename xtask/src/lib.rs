@@ -5,3 +5,4 @@ pub mod errata;
 pub mod extract;
 pub mod model;
 pub mod selection;
+pub mod tidy;

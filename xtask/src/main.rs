@@ -1,4 +1,4 @@
-//! Developer tasks: `cargo xtask codegen [--check]`, `cargo xtask extract --botocore DIR`.
+//! Developer tasks: `cargo xtask codegen [--check]`, `cargo xtask tidy`, `cargo xtask extract --botocore DIR`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 const USAGE: &str = "usage:
   cargo xtask codegen            writes crates/shapes/ from models/
   cargo xtask codegen --check    fails if crates/shapes/ is not what models/ give
+  cargo xtask tidy               fails if a rule of the house is broken
   cargo xtask extract --botocore DIR [SERVICE...]
                                  writes models/SERVICE.json from the service models in DIR (botocore's package folder)";
 
@@ -28,6 +29,7 @@ fn run(words: &[&str]) -> Result<()> {
     match words {
         ["codegen"] => xtask::codegen::write(&root),
         ["codegen", "--check"] => xtask::codegen::check(&root),
+        ["tidy"] => xtask::tidy::check(&root),
         ["extract", "--botocore", folder, services @ ..] => {
             xtask::extract::run(&root, Path::new(folder), services)
         }

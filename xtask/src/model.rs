@@ -120,7 +120,7 @@ pub struct Reference {
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// See [`schema`'s types](../../crates/schema/src/shape.rs) for this and the following.
+    /// Bytes.
     Blob,
     /// `bool`
     Boolean,

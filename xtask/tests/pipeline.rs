@@ -24,6 +24,9 @@ const MODEL: &str = r#"{
   }
 }"#;
 
+/// The errata of a workspace that has none.
+const NO_ERRATA: &str = "correction = []\n";
+
 /// A workspace and a folder of AWS's models, in a folder of that name.
 fn zoo(name: &str, operations: &str, model: &str) -> (PathBuf, PathBuf) {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -31,7 +34,7 @@ fn zoo(name: &str, operations: &str, model: &str) -> (PathBuf, PathBuf) {
     let (models, botocore) = (root.join("models"), root.join("botocore"));
     fs::create_dir_all(&models).unwrap();
     fs::write(models.join("operations.toml"), operations).unwrap();
-    fs::write(models.join("errata.toml"), "correction = []\n").unwrap();
+    fs::write(models.join("errata.toml"), NO_ERRATA).unwrap();
     let version = botocore.join("data/zoo/2026-11-21");
     fs::create_dir_all(&version).unwrap();
     fs::write(version.join("service-2.json"), model).unwrap();
@@ -107,4 +110,26 @@ fn what_has_no_answer_is_refused() {
         r#""Animal": {"type": "structure", "required": ["Mother"],"#,
     );
     refused("endless", OPERATIONS, &endless, "cannot hold itself");
+}
+
+#[test]
+fn a_correction_changes_the_crate_or_is_refused() {
+    let root = made("errata");
+    let correct = |change: &str| {
+        let text = format!("[[correction]]\nservice = \"zoo\"\nreason = \"a test\"\n{change}\n");
+        fs::write(root.join("models/errata.toml"), text).unwrap();
+        xtask::codegen::write(&root).map_err(|error| format!("{error:#}"))
+    };
+    correct("patterns = [[\"Name\", \"[a-z]+\"]]").unwrap();
+    let texts = fs::read_to_string(root.join("crates/shapes/zoo/src/texts.rs")).unwrap();
+    assert!(texts.contains("[a-z]+"), "{texts}");
+    for (change, expected) in [
+        ("patterns = [[\"Nobody\", \"a\"]]", "no shape `Nobody`"),
+        ("patterns = [[\"Kind\", \"a\"]]", "`Kind` has no pattern"),
+        ("roots = [[\"Feed\", \"a\"]]", "no operation `Feed` with an output"),
+        ("colour = \"red\"", "`models/errata.toml`"),
+    ] {
+        let error = correct(change).unwrap_err();
+        assert!(error.contains(expected), "{error}");
+    }
 }

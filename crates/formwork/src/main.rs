@@ -1,2 +1,30 @@
-//! The `formwork` binary.
-fn main() {}
+//! The `formwork` binary: one file per command. Only here are the environment, the home folder and the terminal known.
+
+mod commands;
+mod failure;
+mod variables;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::commands::Command;
+
+/// An MLOps foundation: project templates that run on this machine as they run on AWS
+#[derive(Parser)]
+#[command(name = "formwork", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match commands::run(arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -45,12 +45,14 @@ macro_rules! shape {
     };
 }
 
-/// Makes an input struct an [`crate::Operation`].
+/// Makes an input struct an [`crate::Operation`] of the crate's `SERVICE`.
+#[expect(clippy::crate_in_macro_def, reason = "it means the crate of shapes that is written in this macro")]
 #[macro_export]
 macro_rules! operation {
     ($name:ident -> $output:ident, $mode:ident, $facts:path) => {
         impl $crate::Operation for $name {
             const FACTS: &'static $crate::OperationFacts = &$facts;
+            const API: &'static $crate::ServiceFacts = &crate::SERVICE;
             type Mode = $crate::$mode;
             type Output = $output;
         }

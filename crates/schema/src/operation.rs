@@ -3,13 +3,15 @@
 use crate::{Schema, Shape};
 
 /// An operation of an AWS service. It *is* its input struct: `ssm::GetParameter { name, with_decryption }`.
-pub trait Operation: Shape + Default {
+pub trait Operation: Shape + Default + Clone {
     /// The service's id, as in `services/`: `ssm`.
     const SERVICE: &'static str = Self::FACTS.service;
     /// The operation's name: `GetParameter`.
     const NAME: &'static str = Self::FACTS.name;
     /// Its facts on the wire.
     const FACTS: &'static OperationFacts;
+    /// The facts of its service.
+    const API: &'static ServiceFacts;
     /// [`Read`] or [`Write`].
     type Mode: Mode;
     /// What it answers.

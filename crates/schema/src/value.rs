@@ -14,7 +14,7 @@ pub struct Blob(pub Vec<u8>);
 pub struct Document(pub serde_json::Value);
 
 /// A generated struct.
-pub trait Shape: Any + Send {
+pub trait Shape: Any + Send + Sync {
     /// The facts of its members.
     fn schema(&self) -> &'static Schema;
     /// The member at `index` of its schema.
@@ -28,7 +28,7 @@ pub trait Shape: Any + Send {
 }
 
 /// What a member, an item or an entry can hold.
-pub trait Value: Send {
+pub trait Value: Send + Sync {
     /// What is there.
     fn view(&self) -> View<'_>;
     /// A place to put something; what was absent becomes present.

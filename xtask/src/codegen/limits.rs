@@ -11,7 +11,7 @@ use crate::model::Shape;
 pub(super) fn range(shape: &Shape) -> Result<String> {
     let read = |number: &Number| number.as_i64().with_context(|| format!("a limit of {number}"));
     let (min, max) = (shape.min.as_ref().map(read).transpose()?, shape.max.as_ref().map(read).transpose()?);
-    Ok(limits("Range", min.map(digits), max.map(digits)))
+    Ok(limits("Range", min, max))
 }
 
 /// The limits of a length.
@@ -29,9 +29,4 @@ fn limits<T: Display>(of: &str, min: Option<T>, max: Option<T>) -> String {
         (None, Some(max)) => format!("{of}::at_most({max})"),
         (Some(min), Some(max)) => format!("{of}::between({min}, {max})"),
     }
-}
-
-/// A number with underscores where it is long.
-fn digits(number: i64) -> String {
-    number.to_string()
 }

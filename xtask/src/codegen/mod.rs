@@ -3,8 +3,9 @@
 //! A struct for the input and the output of every operation, and for every structure in them; beside each its facts
 //! as statics, which the codecs walk. Members keep the model's order and get names in snake case; a name that is a
 //! keyword ends in an underscore. Required members are plain, others optional; a structure that holds itself is
-//! boxed; bodies that are streams have no member. Enumerations are text, and their values constants. A structure
-//! that has the name of an operation, or of an operation's output, is called `…Structure`.
+//! boxed; bodies that are streams have no member. Enumerations are text, and their values constants in a module of
+//! the enumeration's name. Where two names come out the same, the later ends in a number; a structure that has the
+//! name of an operation, or of an operation's output, is called `…Structure`.
 
 mod limits;
 mod names;
@@ -105,15 +106,16 @@ fn generate(root: &Path) -> Result<Files> {
 }
 
 fn crate_files(plan: &Plan<'_>) -> Result<Vec<(String, String)>> {
-    let mut modules = vec![
-        ("collections", types::collections(plan)?),
-        ("enums", texts::enums(plan)?),
-        ("operations", structs::operations(plan)?),
-        ("schemas", types::schemas(plan)?),
-        ("service", service::service(plan)?),
-        ("structures", structs::structures(plan)?),
-        ("texts", texts::texts(plan)?),
+    let texts = [
+        types::collections(plan)?,
+        texts::enums(plan)?,
+        structs::operations(plan)?,
+        types::schemas(plan)?,
+        service::service(plan)?,
+        structs::structures(plan)?,
+        texts::texts(plan)?,
     ];
+    let mut modules: Vec<(&str, String)> = plan::MODULES.into_iter().zip(texts).collect();
     modules.retain(|(_, text)| !text.is_empty());
     let names: Vec<&str> = modules.iter().map(|(name, _)| *name).collect();
     let mut files =

@@ -11,6 +11,10 @@ use crate::selection::Selected;
 /// Names that generated structs may not have, since the generated code means something else by them.
 const RESERVED: [&str; 8] = ["BTreeMap", "Box", "Debug", "Default", "Option", "Self", "String", "Vec"];
 
+/// The modules of a generated crate. An enumeration's module stands beside them.
+pub(super) const MODULES: [&str; 7] =
+    ["collections", "enums", "operations", "schemas", "service", "structures", "texts"];
+
 /// What is generated for a service.
 pub(super) struct Plan<'m> {
     /// The service's id: `sagemaker-runtime`.
@@ -73,6 +77,9 @@ impl<'m> Plan<'m> {
     fn name_shapes(&mut self) -> Result<()> {
         let model = self.model;
         let (mut enums, mut statics) = (Names::default(), Names::default());
+        for module in MODULES {
+            enums.give(module.to_owned());
+        }
         for name in self.reached()? {
             let shape = model.shape(name)?;
             match shape.kind {

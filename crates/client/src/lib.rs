@@ -1,0 +1,115 @@
+//! Calls operations over HTTP, signed, as any other client does.
+//!
+//! What the command line does, it does by these calls alone: there is no other door for it than for everybody else.
+
+mod connection;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use http::header::{HOST, HeaderValue};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::{ClientConfig, RootCertStore};
+use schema::{ApiError, Operation, Timestamp};
+use wire::sigv4::{self, Payload, Signing};
+
+pub use wire::sigv4::Credentials;
+
+/// Where requests go.
+#[derive(Clone)]
+pub struct Endpoint {
+    address: SocketAddr,
+    tls: Arc<ClientConfig>,
+}
+
+/// A caller with credentials, in a region.
+#[derive(Clone)]
+pub struct Client {
+    endpoint: Endpoint,
+    credentials: Credentials,
+    region: String,
+    now: fn() -> Timestamp,
+}
+
+/// Why a call did not give its output.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The service answered with an error.
+    #[error("{operation}: {error}")]
+    Api {
+        /// The operation: `sts:AssumeRole`.
+        operation: String,
+        /// The service's error.
+        error: ApiError,
+    },
+    /// There was no answer.
+    #[error("cannot reach {address}: {cause}")]
+    Connection {
+        /// Where.
+        address: SocketAddr,
+        /// Why.
+        cause: connection::ConnectionError,
+    },
+}
+
+pub use connection::ConnectionError;
+
+impl Endpoint {
+    /// The local gateway, whose authority's certificate is in `bundle` (PEM).
+    pub fn local(address: SocketAddr, bundle: &str) -> Result<Self, ConnectionError> {
+        let mut roots = RootCertStore::empty();
+        roots.add_parsable_certificates(
+            CertificateDer::pem_slice_iter(bundle.as_bytes()).filter_map(Result::ok),
+        );
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        Ok(Endpoint { address, tls: Arc::new(tls) })
+    }
+}
+
+impl Client {
+    /// A client. `now` tells the time that requests are signed at.
+    pub fn new(endpoint: Endpoint, credentials: Credentials, region: &str, now: fn() -> Timestamp) -> Self {
+        Client { endpoint, credentials, region: region.to_owned(), now }
+    }
+
+    /// The same with other credentials.
+    pub fn with(&self, credentials: Credentials) -> Self {
+        Client { credentials, ..self.clone() }
+    }
+
+    /// Calls an operation.
+    pub async fn call<Op: Operation>(&self, op: &Op) -> Result<Op::Output, Error> {
+        let told = |error: ApiError| Error::Api { operation: format!("{}:{}", Op::SERVICE, Op::NAME), error };
+        let protocol = *Op::API.protocols.first().ok_or_else(|| told(no_protocol()))?;
+        let request = wire::encode_request(Op::API, Op::FACTS, protocol, op).map_err(told)?;
+        let (mut parts, body) = request.into_parts();
+        let host = HeaderValue::from_str(&self.endpoint.address.to_string());
+        parts.headers.insert(HOST, host.map_err(|_| told(no_protocol()))?);
+        let payload = Payload::Hash(sigv4::hash(&body));
+        let signing = Signing {
+            credentials: &self.credentials,
+            region: &self.region,
+            service: Op::API.signing_name,
+            now: (self.now)(),
+        };
+        sigv4::sign(&mut parts, &payload, &signing).map_err(told)?;
+        let response = connection::send(&self.endpoint, http::Request::from_parts(parts, body))
+            .await
+            .map_err(|cause| Error::Connection { address: self.endpoint.address, cause })?;
+        let output = wire::decode_answer(Op::FACTS, protocol, &response).map_err(told)?;
+        match output.into_any().downcast() {
+            Ok(output) => Ok(*output),
+            Err(_) => Err(told(no_protocol())),
+        }
+    }
+}
+
+/// An operation whose generated facts do not fit together: a fault of the generator.
+fn no_protocol() -> ApiError {
+    ApiError::new("InvalidModel", "the operation's generated facts do not fit together")
+}

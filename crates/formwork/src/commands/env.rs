@@ -1,0 +1,32 @@
+//! `formwork env`: what makes a shell's AWS clients use the runtime.
+
+use server::environment::{Target, changes};
+
+use super::{StateArgument, running};
+use crate::failure::Result;
+use crate::variables;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    state: StateArgument,
+    /// The profile that clients use unless told otherwise: mlops-governance, mlops-dev, mlops-preprod, mlops-prod
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
+}
+
+pub(crate) fn run(arguments: Arguments) -> Result {
+    let folder = arguments.state.folder()?;
+    let presence = running(&folder)?;
+    let text = |path: std::path::PathBuf| path.to_string_lossy().into_owned();
+    let target = Target {
+        gateway: presence.address,
+        bundle: text(folder.bundle()),
+        config_file: text(folder.config()),
+        credentials_file: text(folder.credentials()),
+        region: presence.region,
+        profile: arguments.profile,
+    };
+    print!("{}", changes(&variables::all(), &target));
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! The commands.
+
+mod env;
+mod status;
+mod stop;
+mod up;
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use server::state::{Folder, Presence};
+
+use crate::failure::{Failure, Result};
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Start the runtime
+    Up(up::Arguments),
+    /// Stop the runtime
+    Stop(stop::Arguments),
+    /// Show whether the runtime is running, and where
+    Status(status::Arguments),
+    /// Print what makes a shell's AWS clients use the runtime: eval "$(formwork env)"
+    Env(env::Arguments),
+}
+
+/// Where a runtime's state is
+#[derive(clap::Args, Clone)]
+pub(crate) struct StateArgument {
+    /// The state folder
+    #[arg(long = "state", value_name = "DIR", default_value = ".formwork")]
+    folder: PathBuf,
+}
+
+pub(crate) fn run(command: Command) -> Result {
+    match command {
+        Command::Up(arguments) => up::run(arguments),
+        Command::Stop(arguments) => stop::run(arguments),
+        Command::Status(arguments) => status::run(arguments),
+        Command::Env(arguments) => env::run(arguments),
+    }
+}
+
+impl StateArgument {
+    fn folder(&self) -> Result<Folder> {
+        Folder::at(&self.folder).map_err(Failure::new)
+    }
+}
+
+/// The runtime that runs in a folder.
+fn running(folder: &Folder) -> Result<Presence> {
+    let absent = || {
+        Failure::new(format!("no runtime is running in {}", folder.path().display()))
+            .hint("start one with `formwork up`, or name its folder with --state")
+    };
+    let presence = folder.presence().ok_or_else(absent)?;
+    block_on(server::control::ask(&folder.control(), server::control::Request::Ping)).map_err(|_| absent())?;
+    Ok(presence)
+}
+
+/// Runs a short asynchronous piece of a command.
+fn block_on<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime on this thread needs nothing").block_on(work)
+}

@@ -1,0 +1,132 @@
+//! `formwork up`: the runtime itself.
+
+use std::fs::OpenOptions;
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Command, Stdio};
+
+use clap::ValueEnum;
+use kernel::Enforcement;
+use server::accounts::Account;
+use server::runtime::{Runtime, RuntimeSettings, StartError};
+use server::state::{Folder, State, StateError};
+
+use super::StateArgument;
+use crate::failure::{Failure, Result};
+use crate::variables;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    state: StateArgument,
+    /// The port to serve on; without it the last one, else 4566, else any that is free
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// Return when it serves, and leave it running in the background
+    #[arg(long)]
+    detach: bool,
+    /// How far policies are kept to
+    #[arg(long, value_enum, default_value_t = Iam::On)]
+    iam: Iam,
+}
+
+/// How far policies are kept to
+#[derive(Clone, Copy, ValueEnum)]
+enum Iam {
+    /// A denied call is denied
+    On,
+    /// A denied call goes through, and the journal says what would have been denied
+    Audit,
+}
+
+pub(crate) fn run(arguments: Arguments) -> Result {
+    let folder = arguments.state.folder()?;
+    if arguments.detach { detach(&folder, &arguments) } else { serve(folder, &arguments) }
+}
+
+fn serve(folder: Folder, arguments: &Arguments) -> Result {
+    let filter = tracing_subscriber::filter::LevelFilter::INFO;
+    tracing_subscriber::fmt().with_max_level(filter).with_writer(std::io::stderr).with_target(false).init();
+    let settings = RuntimeSettings {
+        folder,
+        port: arguments.port,
+        enforcement: match arguments.iam {
+            Iam::On => Enforcement::On,
+            Iam::Audit => Enforcement::Audit,
+        },
+        accounts: Account::usual(),
+        region: "eu-west-1".to_owned(),
+        variables: variables::all(),
+    };
+    let threads = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::new)?;
+    threads.block_on(async {
+        let runtime = Runtime::start(settings).await.map_err(explained)?;
+        if let Some(port) = runtime.instead_of() {
+            println!("port {port} is taken by another program; serving on another one");
+        }
+        println!("{READY}{}", runtime.address());
+        runtime.serve(env!("CARGO_PKG_VERSION"), interrupted()).await.map_err(explained)
+    })
+}
+
+/// What is printed before the address once clients may connect.
+const READY: &str = "formwork is running on ";
+
+/// Starts the runtime as a process of its own, and waits until it serves or says why not.
+#[expect(clippy::disallowed_methods, reason = "the runtime's own process is not user code")]
+fn detach(folder: &Folder, arguments: &Arguments) -> Result {
+    // Held for a moment, so that a folder in use is told here and not in a log; and made, since the log goes there.
+    drop(State::open(folder.clone()).map_err(|error| explained(error.into()))?);
+    let log = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(folder.log())
+        .map_err(|cause| Failure::new(format!("cannot write {}: {cause}", folder.log().display())))?;
+    let mut command = Command::new(std::env::current_exe().map_err(Failure::new)?);
+    command.arg("up").arg("--state").arg(folder.path());
+    if let Some(port) = arguments.port {
+        command.arg("--port").arg(port.to_string());
+    }
+    let iam = arguments.iam.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    command.arg("--iam").arg(iam);
+    // A process group of its own: the terminal's interrupt is not for it.
+    command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
+    let mut child = command.spawn().map_err(|cause| Failure::new(format!("cannot start the runtime: {cause}")))?;
+    let output = child.stdout.take().ok_or_else(|| Failure::new("the runtime has no output"))?;
+    for line in BufReader::new(output).lines().map_while(std::result::Result::ok) {
+        println!("{line}");
+        if line.starts_with(READY) {
+            return Ok(());
+        }
+    }
+    let log = std::fs::read_to_string(folder.log()).unwrap_or_default();
+    let last = log.lines().rev().find(|line| !line.is_empty()).unwrap_or("it said nothing");
+    Err(Failure::new(format!("the runtime did not start: {}", last.trim_start_matches("error: ")))
+        .hint(format!("its log is {}", folder.log().display())))
+}
+
+fn explained(error: StartError) -> Failure {
+    let hint = match &error {
+        StartError::State(StateError::InUse(_)) => "stop it with `formwork stop`, or use another folder with --state",
+        StartError::Bind(server::BindError::PortTaken(_)) => "leave --port out to have another one chosen",
+        _ => return Failure::new(error),
+    };
+    Failure::new(error).hint(hint)
+}
+
+/// Completes when the user or the system asks the process to end.
+async fn interrupted() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signals) => drop(signals.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}

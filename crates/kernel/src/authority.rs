@@ -1,0 +1,34 @@
+//! What the kernel asks of identity, policies and signatures without knowing the service that has them.
+
+use crate::{Call, Caller, Need, Result};
+
+/// Who callers are, and what they may. Implemented by the iam service, registered by the server.
+pub trait Authority: Send + Sync {
+    /// The caller that the role `arn` makes in a session `session`, assumed by the service whose code runs in
+    /// `call` (a principal `SERVICE.amazonaws.com`), if the role's trust policy lets it.
+    fn assume(&self, call: &Call, arn: &str, session: &str) -> Result<Caller>;
+
+    /// Whether the call's caller may do what `need` says.
+    fn decide(&self, call: &Call, need: &Need) -> Result<(), Denied>;
+}
+
+/// Why somebody may not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denied {
+    /// AWS's text: `User: … is not authorized to perform: …`
+    pub message: String,
+    /// Which statement of which policy denied it, or that none allowed it, and the smallest one that would.
+    pub explanation: String,
+}
+
+/// How far decisions are kept to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Enforcement {
+    /// A denied call is denied.
+    #[default]
+    On,
+    /// A denied call goes through, and the journal has what would have been denied.
+    Audit,
+    /// Nothing is decided: for other people's unit tests.
+    Off,
+}

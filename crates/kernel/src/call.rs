@@ -1,0 +1,365 @@
+//! A call: who asks, where, in which transaction. Everything that a handler may touch, it reaches through it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use schema::{ApiError, Mode, Operation, OperationFacts, Read, Timestamp};
+
+use crate::caller::Who;
+use crate::journal::{Line, Outcome};
+use crate::outbox::Outbox;
+use crate::{
+    As, Caller, Clock, Enforcement, Entropy, Need, Needs, Place, Registry, RequestInfo, Result, SessionId,
+    error, rows,
+};
+
+/// How deep calls may nest. CloudFormation's nested stacks start jobs instead of nesting.
+const MAX_DEPTH: u8 = 16;
+
+/// One thread's way to the state: a connection and what the calls on it share.
+pub(crate) struct Shared {
+    pub(crate) db: Connection,
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) seal: Arc<crate::Seal>,
+    pub(crate) enforcement: Enforcement,
+    pub(crate) outbox: RefCell<Outbox>,
+    pub(crate) journal: RefCell<Vec<Line>>,
+    /// The moment that the running transaction shows to all in it.
+    pub(crate) now: Cell<Timestamp>,
+}
+
+/// A call. It has no lifetime and is neither `Send` nor `Clone`: a handler can neither keep it nor hold it across an
+/// `await`.
+pub struct Call {
+    shared: Rc<Shared>,
+    caller: Caller,
+    place: Place,
+    /// The id of the service whose code runs.
+    service: &'static str,
+    request: Rc<RequestInfo>,
+    /// The services that the caller's credentials were forwarded through: `aws:CalledVia`.
+    via: Rc<Vec<String>>,
+    depth: u8,
+}
+
+impl Call {
+    pub(crate) fn new(
+        shared: &Rc<Shared>,
+        caller: Caller,
+        place: Place,
+        service: &'static str,
+        request: RequestInfo,
+    ) -> Self {
+        let (request, via) = (Rc::new(request), Rc::default());
+        Call { shared: Rc::clone(shared), caller, place, service, request, via, depth: 0 }
+    }
+
+    /// Who calls.
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// The account and region that the call is in.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The call's account.
+    pub fn account(&self) -> &str {
+        &self.place.account
+    }
+
+    /// The call's region.
+    pub fn region(&self) -> &str {
+        &self.place.region
+    }
+
+    /// The moment of the transaction: the same for all that happens in it.
+    pub fn now(&self) -> Timestamp {
+        self.shared.now.get()
+    }
+
+    /// What makes ids; see [`crate::Ids`].
+    pub fn ids(&self) -> &dyn Entropy {
+        &*self.shared.entropy
+    }
+
+    /// What is known of the request that all this came with.
+    pub fn request(&self) -> &RequestInfo {
+        &self.request
+    }
+
+    /// The id of the service whose code runs: `cloudformation`.
+    pub fn service(&self) -> &'static str {
+        self.service
+    }
+
+    /// Whether this call is one that a service makes, not the request itself.
+    pub fn is_nested(&self) -> bool {
+        self.depth > 0
+    }
+
+    /// The services that the caller's credentials were forwarded through, oldest first: `aws:CalledVia`.
+    pub fn via(&self) -> &[String] {
+        &self.via
+    }
+
+    /// Everything that is registered.
+    pub fn registry(&self) -> &Arc<Registry> {
+        &self.shared.registry
+    }
+
+    pub(crate) fn db(&self) -> &Connection {
+        &self.shared.db
+    }
+
+    pub(crate) fn outbox(&self) -> std::cell::RefMut<'_, Outbox> {
+        self.shared.outbox.borrow_mut()
+    }
+
+    /// Whether the caller may. For lists that AWS filters by permission, and for what a screen greys out.
+    pub fn permits(&self, needs: &Needs) -> bool {
+        needs.iter().all(|need| self.shared.registry.authority().decide(self, need).is_ok())
+    }
+
+    /// A nested read.
+    pub fn ask<Op: Operation<Mode = Read>>(&self, under: As<'_>, op: Op) -> Result<Op::Output> {
+        let mut child = self.child(under, Op::FACTS)?;
+        child.answer(op)
+    }
+
+    /// A nested call, in a savepoint of its own: failed or denied, it leaves nothing behind but its line in the
+    /// journal.
+    pub fn invoke<Op: Operation>(&mut self, under: As<'_>, op: Op) -> Result<Op::Output> {
+        let mut child = self.child(under, Op::FACTS)?;
+        if Op::Mode::WRITES { self.attempt(move |_| child.answer(op)) } else { child.answer(op) }
+    }
+
+    /// A savepoint of the handler's own: what fails in it leaves nothing behind.
+    pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Call) -> Result<T>) -> Result<T> {
+        let shared = Rc::clone(&self.shared);
+        let run = |sql: &str| {
+            shared.db.prepare_cached(sql).and_then(|mut s| s.execute([])).map_err(error::database)
+        };
+        let mark = shared.outbox.borrow().mark();
+        run("SAVEPOINT call")?;
+        // A panic is one call's failure, never the runtime's.
+        let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(self)))
+            .unwrap_or_else(|_| Err(error::internal("a handler panicked")));
+        if shared.db.is_autocommit() {
+            // A full disk or an I/O error made SQLite end the whole transaction: there is no savepoint any more,
+            // and the writer fails everybody who was in it.
+            return Err(error::internal("the transaction was ended by the database"));
+        }
+        if outcome.is_err() {
+            run("ROLLBACK TO call")?;
+            shared.outbox.borrow_mut().truncate(mark);
+        }
+        run("RELEASE call")?;
+        outcome
+    }
+
+    /// Seals key material; it opens only with the same `context`: see [`crate::Seal`].
+    pub fn seal(&self, plain: &[u8], context: &str) -> Result<Vec<u8>> {
+        self.shared.seal.seal(plain, context, &*self.shared.entropy)
+    }
+
+    /// Opens what was sealed with the same `context`.
+    pub fn unseal(&self, sealed: &[u8], context: &str) -> Result<Vec<u8>> {
+        self.shared.seal.unseal(sealed, context)
+    }
+
+    /// Lets the database grow to so many pages and no further, so that a test can see what a full disk does.
+    #[doc(hidden)]
+    pub fn limit_size_for_tests(&mut self, pages: u32) -> Result<()> {
+        let set = format!("PRAGMA max_page_count={pages}");
+        self.db().query_row(&set, [], |_| Ok(())).map_err(error::database)
+    }
+
+    /// Makes a written blob visible: from this commit it is somebody's.
+    pub fn keep_blob(&mut self, blob: &crate::Written) -> Result<()> {
+        self.db()
+            .prepare_cached("INSERT INTO blob(id) VALUES(?1)")
+            .and_then(|mut s| s.execute([&blob.id]))
+            .map_err(error::database)?;
+        Ok(())
+    }
+
+    /// Gives a blob up; its file goes after the commit.
+    pub fn drop_blob(&mut self, id: &str) -> Result<()> {
+        self.db()
+            .prepare_cached("DELETE FROM blob WHERE id=?1")
+            .and_then(|mut s| s.execute([id]))
+            .map_err(error::database)?;
+        self.outbox().push(crate::outbox::Post::Unlink(id.to_owned()));
+        Ok(())
+    }
+
+    /// The same call as code of the operation's service.
+    pub(crate) fn serving(&mut self, op: &'static OperationFacts) -> &mut Self {
+        self.of_service(op.service)
+    }
+
+    pub(crate) fn of_service(&mut self, service: &'static str) -> &mut Self {
+        self.service = service;
+        self
+    }
+
+    /// The caller that a nested call would have.
+    pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
+        match under.who {
+            Who::Role { arn, session } => self.shared.registry.authority().assume(self, arn, session),
+            _ => Ok(self.caller.clone()),
+        }
+    }
+
+    /// Keeps the caller while a job needs it, and gives it a name that job state may hold.
+    pub fn keep_caller(&mut self) -> Result<SessionId> {
+        use crate::Ids as _;
+        let id = SessionId(self.ids().uuid());
+        let text = serde_json::to_string(&self.caller).map_err(error::encoding)?;
+        self.db()
+            .prepare_cached("INSERT INTO caller(id, account, region, v) VALUES(?1, ?2, ?3, ?4)")
+            .and_then(|mut s| s.execute(params![id.0, self.place.account, self.place.region, text]))
+            .map_err(error::database)?;
+        Ok(id)
+    }
+
+    /// Forgets a kept caller.
+    pub fn forget_caller(&mut self, id: &SessionId) -> Result<()> {
+        self.db()
+            .prepare_cached("DELETE FROM caller WHERE id=?1")
+            .and_then(|mut s| s.execute([&id.0]))
+            .map_err(error::database)?;
+        Ok(())
+    }
+
+    fn kept_caller(&self, id: &SessionId) -> Result<(Caller, Place)> {
+        let found: Option<(String, String, String)> = self
+            .db()
+            .prepare_cached("SELECT v, account, region FROM caller WHERE id=?1")
+            .and_then(|mut s| s.query_row([&id.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional())
+            .map_err(error::database)?;
+        let (text, account, region) = found.ok_or_else(|| error::internal("a kept caller is gone"))?;
+        Ok((rows::decode(&text)?, Place::new(account, region)))
+    }
+
+    /// The call that a nested operation runs in.
+    fn child(&self, under: As<'_>, op: &'static OperationFacts) -> Result<Call> {
+        if self.depth >= MAX_DEPTH {
+            return Err(error::internal(format_args!("calls nest too deep at {op:?}")));
+        }
+        let mut via = Rc::clone(&self.via);
+        let (caller, mut place) = match under.who {
+            Who::Caller => {
+                // What a service does on its caller's behalf says so.
+                Rc::make_mut(&mut via).push(format!("{}.amazonaws.com", self.service));
+                (self.caller.clone(), self.place.clone())
+            }
+            Who::Session(id) => {
+                Rc::make_mut(&mut via).push(format!("{}.amazonaws.com", self.service));
+                self.kept_caller(id)?
+            }
+            Who::Role { arn, session } => {
+                via = Rc::default();
+                let caller = self.shared.registry.authority().assume(self, arn, session)?;
+                let account = caller.principal.account().unwrap_or(&self.place.account).to_owned();
+                (caller, self.place.in_account(&account))
+            }
+            Who::Service { name, source } => {
+                via = Rc::default();
+                let mut caller = Caller::service(name);
+                let account = source.split(':').nth(4).filter(|a| !a.is_empty()).unwrap_or(self.account());
+                caller.source = Some(crate::Source { arn: source.to_owned(), account: account.to_owned() });
+                (caller, self.place.clone())
+            }
+        };
+        if let Some(region) = under.region {
+            region.clone_into(&mut place.region);
+        }
+        let (shared, request) = (Rc::clone(&self.shared), Rc::clone(&self.request));
+        Ok(Call { shared, caller, place, service: op.service, request, via, depth: self.depth + 1 })
+    }
+
+    /// Runs an operation in this call: what it needs, the decision, the operation itself.
+    pub(crate) fn answer<Op: Operation>(&mut self, op: Op) -> Result<Op::Output> {
+        self.service = Op::SERVICE;
+        let registry = Arc::clone(&self.shared.registry);
+        let entry = registry.typed::<Op>()?;
+        registry.validate(&op, Op::FACTS)?;
+        let needs = (entry.needs)(self, &op);
+        self.authorize(Op::FACTS, entry.also, needs)?;
+        (entry.run)(Op::Mode::lend(self), op)
+    }
+
+    /// Decides on what an operation needs, and journals it.
+    pub(crate) fn authorize(
+        &self,
+        op: &'static OperationFacts,
+        also: &'static [&'static str],
+        needs: Result<Needs>,
+    ) -> Result<()> {
+        let own = || format!("{}:{}", self.shared.registry.action_prefix(op.service), op.name);
+        let mut needs = match needs {
+            Ok(needs) => needs,
+            Err(error) => {
+                self.note(own(), "*".to_owned(), Outcome::Refused(error.code.to_string()));
+                return Err(error);
+            }
+        };
+        for need in &mut needs.all {
+            if need.action.is_empty() {
+                need.action = own().into();
+            } else if !also.contains(&&*need.action) && need.action != own() {
+                return Err(error::internal(format_args!(
+                    "{op:?} asks for {} without declaring it",
+                    need.action
+                )));
+            }
+        }
+        for need in &needs.all {
+            if let Err(denied) = self.decide(need) {
+                self.note(
+                    need.action.to_string(),
+                    need.resource.clone(),
+                    Outcome::Denied(denied.explanation),
+                );
+                if self.shared.enforcement == Enforcement::On {
+                    return Err(self.shared.registry.access_denied(op, denied.message));
+                }
+            }
+        }
+        let resource = needs.all.first().map_or_else(|| "*".to_owned(), |need| need.resource.clone());
+        self.note(own(), resource, Outcome::Allowed);
+        Ok(())
+    }
+
+    fn decide(&self, need: &Need) -> Result<(), crate::Denied> {
+        if self.shared.enforcement == Enforcement::Off {
+            return Ok(());
+        }
+        self.shared.registry.authority().decide(self, need)
+    }
+
+    fn note(&self, action: String, resource: String, outcome: Outcome) {
+        self.shared.journal.borrow_mut().push(Line {
+            time: self.now(),
+            request: self.request.id.clone(),
+            place: self.place.clone(),
+            caller: self.caller.arn(),
+            action,
+            resource,
+            outcome,
+        });
+    }
+
+    /// The error of an operation that has types and no handler.
+    pub fn not_implemented(op: &OperationFacts) -> ApiError {
+        let message = format!("{}:{} is not implemented by this runtime", op.service, op.name);
+        ApiError::new("NotImplemented", message).with_status(501)
+    }
+}

@@ -1,0 +1,111 @@
+//! A kernel in one thread and in memory, where everything happens when it is told to: what tests are made of.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use schema::{Operation, Timestamp};
+use serde_json::Value;
+
+use crate::call::Shared;
+use crate::jobs::{self, EffectOrder, Failure};
+use crate::outbox::Post;
+use crate::{
+    Call, Clock, Enforcement, Entropy, OpenError, Origin, Registry, Result, Seal, database, error, journal,
+};
+
+/// What answers a test's effects: their kind and spec to their outcome.
+pub type Effects<'a> = &'a mut dyn FnMut(&str, &Value) -> Result<Value, Failure>;
+
+/// A kernel in one thread and in memory.
+pub struct Local {
+    shared: Rc<Shared>,
+}
+
+impl Local {
+    /// An empty one.
+    pub fn new(
+        registry: Registry,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        enforcement: Enforcement,
+    ) -> Result<Self, OpenError> {
+        let db = database::open_in_memory()?;
+        for (kind, indexes) in registry.records() {
+            database::create_table(&db, kind, indexes)?;
+        }
+        let seal = Seal::for_tests();
+        let shared = Shared {
+            db,
+            registry: Arc::new(registry),
+            clock,
+            entropy,
+            seal: Arc::new(seal),
+            enforcement,
+            outbox: RefCell::default(),
+            journal: RefCell::default(),
+            now: Cell::new(Timestamp::default()),
+        };
+        Ok(Local { shared: Rc::new(shared) })
+    }
+
+    /// Everything that is registered.
+    pub fn registry(&self) -> &Arc<Registry> {
+        &self.shared.registry
+    }
+
+    /// Answers an operation, authorized, in a transaction of its own.
+    pub fn answer<Op: Operation>(&self, origin: Origin, op: Op) -> Result<Op::Output> {
+        self.transact(origin, |call| call.answer(op))
+    }
+
+    /// Runs something in a transaction of its own, unauthorized: for arranging and for looking.
+    pub fn transact<T>(&self, origin: Origin, work: impl FnOnce(&mut Call) -> Result<T>) -> Result<T> {
+        self.commit(|shared| Call::new(shared, origin.caller, origin.place, "", origin.request).attempt(work))
+    }
+
+    /// Runs jobs and their effects until nothing is ready. How many steps it took.
+    pub fn settle(&self, effects: Effects<'_>) -> Result<usize> {
+        let mut steps = 0;
+        loop {
+            let posts = jobs::pending(&self.shared.db).map_err(error::database)?;
+            let now = self.shared.clock.now();
+            let ready = posts.iter().find_map(|post| match post {
+                Post::Wake(job) => Some(job.clone()),
+                Post::Alarm(time, job) if *time <= now => Some(job.clone()),
+                _ => None,
+            });
+            if let Some(job) = ready {
+                self.commit(|shared| jobs::step(shared, &job))?;
+                steps += 1;
+                continue;
+            }
+            let order = posts.into_iter().find_map(|post| match post {
+                Post::Perform(order) => Some(order),
+                _ => None,
+            });
+            let Some(order) = order else { return Ok(steps) };
+            self.perform(order, effects)?;
+        }
+    }
+
+    fn perform(&self, order: EffectOrder, effects: Effects<'_>) -> Result<()> {
+        let spec: Value = crate::rows::decode(&order.spec)?;
+        let outcome = effects(&order.kind, &spec);
+        self.transact(Origin::nobody(), |call| call.reply(&order.ticket, outcome))?;
+        Ok(())
+    }
+
+    fn commit<T>(&self, work: impl FnOnce(&Rc<Shared>) -> Result<T>) -> Result<T> {
+        self.shared.now.set(self.shared.clock.now());
+        let run = |db: &Connection, sql: &str| db.execute_batch(sql).map_err(error::database);
+        run(&self.shared.db, "BEGIN")?;
+        let outcome = work(&self.shared);
+        let lines = std::mem::take(&mut *self.shared.journal.borrow_mut());
+        journal::write(&self.shared.db, &lines).map_err(error::database)?;
+        run(&self.shared.db, "COMMIT")?;
+        self.shared.outbox.borrow_mut().take();
+        outcome
+    }
+}

@@ -1,0 +1,101 @@
+//! The world outside of transactions, as effects and data-plane operations see it.
+
+use std::sync::Arc;
+
+use schema::Operation;
+
+use crate::kernel::WeakKernel;
+use crate::{
+    As, Blobs, Body, Call, Caller, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result, error,
+};
+
+/// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
+pub struct Outside {
+    kernel: WeakKernel,
+    registry: Arc<Registry>,
+}
+
+/// Under whom an effect calls: the service that it is of, acting for a resource, which may then take a role.
+#[derive(Clone, Debug)]
+pub struct Acting<'a> {
+    /// The id of the service: `codebuild`.
+    pub service: &'static str,
+    /// The ARN of what it acts for.
+    pub resource: &'a str,
+    /// The role that it takes and the session's name.
+    pub role: Option<(&'a str, &'a str)>,
+}
+
+impl Outside {
+    pub(crate) fn new(kernel: impl Into<WeakKernel>, registry: Arc<Registry>) -> Self {
+        Outside { kernel: kernel.into(), registry }
+    }
+
+    pub(crate) fn registry(&self) -> &Arc<Registry> {
+        &self.registry
+    }
+
+    /// The kernel.
+    pub fn kernel(&self) -> Result<Kernel> {
+        self.kernel.upgrade()
+    }
+
+    /// What runs user code.
+    pub fn processes(&self) -> Result<Arc<dyn Processes>> {
+        self.registry.runner().cloned().ok_or_else(|| error::internal("this runtime runs no user code"))
+    }
+
+    /// The blobs.
+    pub fn blobs(&self) -> Result<Blobs> {
+        Ok(self.kernel()?.blobs().clone())
+    }
+
+    /// Runs an operation.
+    pub async fn invoke<Op: Operation>(&self, acting: &Acting<'_>, op: Op) -> Result<Op::Output> {
+        let kernel = self.kernel()?;
+        let origin = self.origin(&kernel, acting).await?;
+        kernel.call(origin, op).await
+    }
+
+    /// Runs a data-plane operation, as an outside client would, without the socket.
+    pub async fn stream<Op: Operation>(
+        &self,
+        acting: &Acting<'_>,
+        op: Op,
+        body: Body,
+    ) -> Result<(Op::Output, Body)> {
+        let kernel = self.kernel()?;
+        let origin = self.origin(&kernel, acting).await?;
+        let entry = Arc::clone(
+            self.registry.operation(Op::SERVICE, Op::NAME).ok_or_else(|| Call::not_implemented(Op::FACTS))?,
+        );
+        let (output, body) = kernel.stream(origin, &*entry, Box::new(op), body).await?;
+        let output: Box<Op::Output> =
+            output.into_any().downcast().map_err(|_| error::internal("a stream gave another output"))?;
+        Ok((*output, body))
+    }
+
+    /// The origin of an acting service's calls: the service itself, or the role that it takes.
+    pub async fn origin(&self, kernel: &Kernel, acting: &Acting<'_>) -> Result<Origin> {
+        let mut parts = acting.resource.split(':').skip(3);
+        let (region, account) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let mut caller = Caller::service(acting.service);
+        caller.source = Some(crate::Source { arn: acting.resource.to_owned(), account: account.to_owned() });
+        let request = RequestInfo { secure: true, ..RequestInfo::default() };
+        let place = Place::new(account, region);
+        let origin = Origin { caller, place, request };
+        let Some((role, session)) = acting.role else { return Ok(origin) };
+        let (service, role, session) = (acting.service, role.to_owned(), session.to_owned());
+        let mut taken = origin.clone();
+        taken.caller = kernel
+            .read(origin, move |call| {
+                let call = call.of_service(service);
+                call.assumed(As::role(&role, &session))
+            })
+            .await?;
+        if let Some(account) = taken.caller.principal.account() {
+            taken.place.account = account.to_owned();
+        }
+        Ok(taken)
+    }
+}

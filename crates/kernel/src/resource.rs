@@ -1,0 +1,183 @@
+//! CloudFormation resource types, as services declare them beside their nouns.
+
+use std::collections::BTreeMap;
+
+use schema::ApiError;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::jobs::{Me, Ticket};
+use crate::{Call, Result, SessionId};
+
+/// Evaluated properties of a resource.
+pub type Props = Map<String, Value>;
+
+/// What `Fn::GetAtt` may read.
+pub type Attributes = BTreeMap<String, Value>;
+
+/// A CloudFormation resource type. It only *invokes* operations, as [`At::principal`] says: a permission missing
+/// from a stack's role fails here as it would on AWS.
+pub trait Resource: 'static {
+    /// `AWS::KMS::Key`
+    const TYPE: &'static str;
+    /// The properties that it takes, top level. Others fail the stack before anything is created.
+    const PROPERTIES: &'static [&'static str];
+    /// The properties that cannot be absent.
+    const REQUIRED: &'static [&'static str] = &[];
+    /// The properties whose change needs another resource in place of this one.
+    const CREATE_ONLY: &'static [&'static str] = &[];
+
+    /// Makes it.
+    fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made>;
+    /// Changes it. [`Made::Replace`] asks for a create, then the delete of the old one.
+    fn update(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<Made>;
+    /// Deletes it; one that is gone already is deleted.
+    fn delete(call: &mut Call, at: &At, id: &str, old: &Props) -> Result<Made>;
+    /// What `Fn::GetAtt` reads. `Ref` gives the physical id.
+    fn attributes(call: &Call, at: &At, id: &str, props: &Props) -> Result<Attributes>;
+}
+
+/// Where a resource stands, and under whom it is made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct At {
+    /// The stack's job, which waits for what [`Made::Later`] names.
+    pub me: Me,
+    /// The stack's ARN.
+    pub stack: String,
+    /// The stack's name.
+    pub stack_name: String,
+    /// The resource's name in the template.
+    pub logical_id: String,
+    /// Under whom its operations are invoked.
+    pub principal: StackPrincipal,
+    /// The stack's tags, for everything that takes tags.
+    pub tags: BTreeMap<String, String>,
+    /// Twelve letters drawn for this resource, for the name of one that has none of its own.
+    pub suffix: String,
+}
+
+/// Under whom a stack makes its resources.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StackPrincipal {
+    /// The stack's role.
+    Role(String),
+    /// The creator's session: a stack without a role never exceeds its creator.
+    Session(SessionId),
+}
+
+/// How far a resource is made.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Made {
+    /// It is, and this is its physical id.
+    Now(String),
+    /// It is when the ticket is answered.
+    Later {
+        /// Its physical id, if it is known already.
+        id: Option<String>,
+        /// What is waited for.
+        ticket: Ticket,
+    },
+    /// It must be made anew.
+    Replace,
+}
+
+impl At {
+    /// Under whom the resource's operations are invoked.
+    pub fn principal(&self) -> crate::As<'_> {
+        match &self.principal {
+            StackPrincipal::Role(arn) => crate::As::role(arn, "AWSCloudFormation"),
+            StackPrincipal::Session(id) => crate::As::session(id),
+        }
+    }
+}
+
+/// A registered resource type.
+#[derive(Clone, Copy)]
+pub struct ResourceEntry {
+    /// As in [`Resource::PROPERTIES`].
+    pub properties: &'static [&'static str],
+    /// As in [`Resource::REQUIRED`].
+    pub required: &'static [&'static str],
+    /// As in [`Resource::CREATE_ONLY`].
+    pub create_only: &'static [&'static str],
+    /// As in [`Resource::create`].
+    pub create: fn(&mut Call, &At, &Props) -> Result<Made>,
+    /// As in [`Resource::update`].
+    pub update: fn(&mut Call, &At, &str, &Props, &Props) -> Result<Made>,
+    /// As in [`Resource::delete`].
+    pub delete: fn(&mut Call, &At, &str, &Props) -> Result<Made>,
+    /// As in [`Resource::attributes`].
+    pub attributes: fn(&Call, &At, &str, &Props) -> Result<Attributes>,
+}
+
+impl ResourceEntry {
+    pub(crate) fn of<R: Resource>() -> Self {
+        ResourceEntry {
+            properties: R::PROPERTIES,
+            required: R::REQUIRED,
+            create_only: R::CREATE_ONLY,
+            create: R::create,
+            update: R::update,
+            delete: R::delete,
+            attributes: R::attributes,
+        }
+    }
+}
+
+/// Fills an operation's input from properties: CloudFormation's names are mostly those of the API. Scalars are
+/// coerced as CloudFormation does (`"true"` for a boolean, `60` for a text). What is of another type is an error that
+/// names the property.
+pub fn input<T: schema::Shape + Default>(props: &Props) -> Result<T, ApiError> {
+    let (mut shape, mut problems) = (T::default(), schema::Problems::default());
+    let coerced = coerce::structure(shape.schema(), props);
+    schema::json::decode(&mut shape, &Value::Object(coerced), &mut problems);
+    let wrong: Vec<String> = problems
+        .iter()
+        .filter_map(|problem| match problem {
+            schema::Problem::Type { path, expected } => Some(format!("{path} is not {expected}")),
+            // What is missing is said by the operation itself, in its own words.
+            schema::Problem::Constraint { .. } => None,
+        })
+        .collect();
+    if wrong.is_empty() { Ok(shape) } else { Err(ApiError::new("InvalidRequest", wrong.join("; "))) }
+}
+
+/// CloudFormation's leniency with scalars.
+mod coerce {
+    use schema::{Schema, Type};
+    use serde_json::{Map, Value};
+
+    pub(super) fn structure(schema: &Schema, props: &Map<String, Value>) -> Map<String, Value> {
+        let pick =
+            |name: &str| schema.members.iter().find(|member| member.wire == name || member.name == name);
+        props
+            .iter()
+            .map(|(name, value)| match pick(name) {
+                Some(member) => (member.wire.to_owned(), self::value(&member.of, value)),
+                None => (name.clone(), value.clone()),
+            })
+            .collect()
+    }
+
+    fn value(of: &Type, given: &Value) -> Value {
+        match (of, given) {
+            (Type::Text(_), Value::Number(n)) => Value::String(n.to_string()),
+            (Type::Text(_), Value::Bool(b)) => Value::String(b.to_string()),
+            // A document where the API takes a text: policies, event patterns.
+            (Type::Text(_), Value::Object(_)) => Value::String(given.to_string()),
+            (Type::Boolean, Value::String(text)) if text.eq_ignore_ascii_case("true") => Value::Bool(true),
+            (Type::Boolean, Value::String(text)) if text.eq_ignore_ascii_case("false") => Value::Bool(false),
+            (Type::Integer(_) | Type::Long(_) | Type::Float | Type::Double, Value::String(text)) => {
+                text.trim().parse::<serde_json::Number>().map_or_else(|_| given.clone(), Value::Number)
+            }
+            (Type::Structure(schema), Value::Object(members)) => Value::Object(structure(schema, members)),
+            (Type::List(list), Value::Array(items)) => {
+                Value::Array(items.iter().map(|item| value(&list.item, item)).collect())
+            }
+            (Type::Map(map), Value::Object(entries)) => {
+                Value::Object(entries.iter().map(|(k, v)| (k.clone(), value(&map.value, v))).collect())
+            }
+            _ => given.clone(),
+        }
+    }
+}

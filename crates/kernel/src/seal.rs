@@ -1,0 +1,74 @@
+//! What keeps key material unreadable in a leaked database: everything secret is sealed under one root key.
+
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::Path;
+
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+
+use crate::{Entropy, Result, error};
+
+/// The root key of a state folder.
+pub struct Seal {
+    key: LessSafeKey,
+}
+
+impl Seal {
+    /// The key in the file `path`, which is made if it is not there, readable for its owner only.
+    pub fn open(path: &Path, entropy: &dyn Entropy) -> std::io::Result<Self> {
+        let bytes = match std::fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+                let mut bytes = vec![0; 32];
+                entropy.fill(&mut bytes);
+                let mut file =
+                    std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+                file.write_all(&bytes)?;
+                file.sync_all()?;
+                bytes
+            }
+            Err(cause) => return Err(cause),
+        };
+        Seal::of(&bytes).ok_or_else(|| std::io::Error::other(format!("{} is not a root key", path.display())))
+    }
+
+    /// A key of these 32 bytes.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        UnboundKey::new(&AES_256_GCM, bytes).ok().map(|key| Seal { key: LessSafeKey::new(key) })
+    }
+
+    /// A key that everybody knows.
+    pub(crate) fn for_tests() -> Self {
+        let key = UnboundKey::new(&AES_256_GCM, &[7; 32]).expect("an AES-256 key has 32 bytes");
+        Seal { key: LessSafeKey::new(key) }
+    }
+
+    /// Seals bytes; they open only with the same `context` (what they are: `access-key/AKIA…`).
+    pub fn seal(&self, plain: &[u8], context: &str, entropy: &dyn Entropy) -> Result<Vec<u8>> {
+        let mut nonce = [0; NONCE_LEN];
+        entropy.fill(&mut nonce);
+        let mut sealed = plain.to_vec();
+        self.key
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(context), &mut sealed)
+            .map_err(|_| error::internal("sealing failed"))?;
+        Ok([&nonce[..], &sealed].concat())
+    }
+
+    /// Opens what was sealed with the same `context`.
+    pub fn unseal(&self, sealed: &[u8], context: &str) -> Result<Vec<u8>> {
+        let refuse = || error::internal(format_args!("the seal of {context} is broken"));
+        let (nonce, rest) = sealed.split_first_chunk::<NONCE_LEN>().ok_or_else(refuse)?;
+        let mut bytes = rest.to_vec();
+        let plain = self
+            .key
+            .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(context), &mut bytes)
+            .map_err(|_| refuse())?;
+        Ok(plain.to_vec())
+    }
+}
+
+impl std::fmt::Debug for Seal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Seal")
+    }
+}

@@ -1,0 +1,7 @@
+//! The kernel through a toy service: what a service's author may rely on.
+
+mod blobs;
+mod calls;
+mod jobs;
+mod restarts;
+mod toy;

@@ -1,0 +1,72 @@
+//! Who sent a request: its signature verified, its credentials looked up.
+
+use http::request::Parts;
+use kernel::{Caller, Origin};
+use policy::Principal;
+use schema::{ApiError, Protocol};
+use wire::Target;
+use wire::sigv4::{self, Claim, Expected, Payload, Refusal, chunked::Chain};
+
+use super::{Api, Incoming};
+
+/// Who sent a request, and where it goes.
+pub(super) struct Who {
+    pub(super) caller: Caller,
+    pub(super) account: String,
+    pub(super) region: String,
+    /// What the signature says of the body.
+    pub(super) payload: Payload,
+    /// What the signatures of the body's chunks go on from.
+    pub(super) chain: Option<Chain>,
+}
+
+impl Api {
+    pub(super) async fn identify(&self, target: &Target, parts: &Parts, body: &Incoming) -> Result<Who, ApiError> {
+        let refuse = |refusal: Refusal| refusal.to_error(target.protocol);
+        let Some(claim) = sigv4::parse(parts).map_err(refuse)? else { return self.anonymous(target) };
+        let found = self.credentials(&claim).await.map_err(refuse)?;
+        let hash = match body {
+            Incoming::Here(bytes) => Some(sigv4::hash(bytes)),
+            Incoming::Stream(_) => None,
+        };
+        let expected =
+            Expected { service: target.service.signing_name, region: target.host_region.as_deref() };
+        let now = self.kernel.clock().now();
+        let verified = claim.verify(&found.secret, &self.keys, now, expected, hash.as_deref()).map_err(refuse)?;
+        let region = if claim.scope.region.is_empty() { &self.region } else { &claim.scope.region };
+        Ok(Who {
+            caller: found.caller,
+            account: found.account,
+            region: region.clone(),
+            payload: claim.payload,
+            chain: verified.chain,
+        })
+    }
+
+    /// Nobody signed it: S3 has public objects, some operations want no signature, all others refuse.
+    fn anonymous(&self, target: &Target) -> Result<Who, ApiError> {
+        if target.protocol != Protocol::RestXml && !target.operation.anonymous {
+            return Err(Refusal::Missing.to_error(target.protocol));
+        }
+        Ok(Who {
+            caller: Caller::new(Principal::Anonymous),
+            account: String::new(),
+            region: target.region.clone().unwrap_or_else(|| self.region.clone()),
+            payload: Payload::Unsigned,
+            chain: None,
+        })
+    }
+
+    async fn credentials(&self, claim: &Claim) -> Result<iam::Credentials, Refusal> {
+        let (key, token) = (claim.access_key.clone(), claim.token.clone());
+        let look = move |call: &mut kernel::Call| Ok(iam::authenticate(call, &key, token.as_deref()));
+        let found = self.kernel.read(Origin::nobody(), look).await;
+        match found {
+            Ok(Ok(credentials)) => Ok(credentials),
+            Ok(Err(iam::AuthenticationError::ExpiredToken)) => Err(Refusal::ExpiredToken),
+            Ok(Err(iam::AuthenticationError::InvalidToken)) => Err(Refusal::Token),
+            Ok(Err(iam::AuthenticationError::UnknownKey)) => Err(Refusal::UnknownKey),
+            Err(_) => Err(Refusal::UnknownKey),
+        }
+    }
+}

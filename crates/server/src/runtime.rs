@@ -1,0 +1,203 @@
+//! The runtime: a state folder, a kernel with all services, a gateway, put together.
+
+use std::future::Future;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::{Request, Response, StatusCode};
+use kernel::{Caller, Clock as _, Enforcement, Kernel, OpenError, Origin, Place, RequestInfo, SystemClock, SystemEntropy};
+use tokio::runtime::Handle;
+
+use crate::accounts::{self, Account};
+use crate::api::Api;
+use crate::bundle::Bundle;
+use crate::control::Control;
+use crate::state::{Folder, Presence, State, StateError};
+use crate::{
+    Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody, ResponseBody, Settings,
+    Upstream, UpstreamError, Variables, environment, full, services,
+};
+
+/// What a runtime is made of.
+#[derive(Clone, Debug)]
+pub struct RuntimeSettings {
+    /// The state folder.
+    pub folder: Folder,
+    /// The port; none for the last one, else the usual one, else any that is free.
+    pub port: Option<u16>,
+    /// How far decisions are kept to.
+    pub enforcement: Enforcement,
+    /// Its accounts; the first one has the operator.
+    pub accounts: Vec<Account>,
+    /// The region of requests that say none, and of the profiles.
+    pub region: String,
+    /// The environment that it was started in: the user's own proxy and certificates.
+    pub variables: Variables,
+}
+
+/// A runtime that has its port and its state.
+pub struct Runtime {
+    state: State,
+    kernel: Kernel,
+    gateway: Gateway,
+    control: Control,
+    region: String,
+    /// The port that was wanted and is taken, if another one had to be chosen.
+    instead_of: Option<u16>,
+}
+
+/// Why a runtime does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The state folder.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] OpenError),
+    /// The certificate authority.
+    #[error(transparent)]
+    Authority(#[from] AuthorityError),
+    /// The port.
+    #[error(transparent)]
+    Bind(#[from] BindError),
+    /// The user's own proxy.
+    #[error(transparent)]
+    Upstream(#[from] UpstreamError),
+    /// The socket for commands.
+    #[error("cannot listen for commands: {0}")]
+    Control(io::Error),
+    /// The accounts could not be set up.
+    #[error("the accounts could not be set up: {0}")]
+    Accounts(kernel::ApiError),
+}
+
+impl Runtime {
+    /// Opens everything. Clients that connect from now on wait for [`Runtime::serve`].
+    pub async fn start(settings: RuntimeSettings) -> Result<Self, StartError> {
+        let state = State::open(settings.folder)?;
+        let folder = state.folder().clone();
+        let variables = environment::before(&settings.variables);
+        let mut gathered = Bundle::gather(&variables);
+        for (path, cause) in &gathered.unread {
+            tracing::warn!(path = %path.display(), %cause, "certificates that the environment names cannot be read");
+        }
+        let upstream = Upstream::from_variables(&variables, &gathered.bundle)?;
+        let authority = Arc::new(Authority::open(&folder.authority(), Arc::new(now))?);
+        gathered.bundle.add(authority.certificate());
+        state.write(&folder.bundle(), gathered.bundle.pem())?;
+
+        let (gateway, instead_of) = bind(settings.port, folder.presence(), &authority, &upstream).await?;
+        let kernel_settings = kernel::Settings {
+            folder: folder.path().to_owned(),
+            enforcement: settings.enforcement,
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(SystemEntropy),
+        };
+        let kernel = Kernel::start(kernel_settings, services::registry(), Handle::current())?;
+        let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
+        state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
+        state.write(&folder.credentials(), &accounts::credentials(&key))?;
+        let control = Control::listen(&folder.control()).map_err(StartError::Control)?;
+        Ok(Runtime { state, kernel, gateway, control, region: settings.region, instead_of })
+    }
+
+    /// The address of the gateway.
+    pub fn address(&self) -> SocketAddr {
+        self.gateway.local_addr()
+    }
+
+    /// The port that was wanted and is taken, if another one had to be chosen.
+    pub fn instead_of(&self) -> Option<u16> {
+        self.instead_of
+    }
+
+    /// Serves until `shutdown` completes or somebody asks it to end.
+    pub async fn serve(self, version: &str, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
+        self.state.announce(&Presence {
+            address: self.address(),
+            region: self.region.clone(),
+            pid: std::process::id(),
+            version: version.to_owned(),
+        })?;
+        let stopped = self.control.stopped();
+        let control = tokio::spawn(self.control.serve());
+        let front = Front { api: Api::new(self.kernel.clone(), self.region) };
+        let either = async move {
+            tokio::select! { () = shutdown => {}, () = stopped => {} }
+        };
+        self.gateway.serve(front, either).await;
+        control.abort();
+        let kernel = self.kernel;
+        // Joining the writer blocks.
+        let stopping = tokio::task::spawn_blocking(move || kernel.stop());
+        stopping.await.map_err(|cause| StartError::Control(io::Error::other(cause)))
+    }
+}
+
+/// Takes the port that is wanted; where none is, the last one, the usual one, or any.
+async fn bind(
+    wanted: Option<u16>,
+    last: Option<Presence>,
+    authority: &Arc<Authority>,
+    upstream: &Upstream,
+) -> Result<(Gateway, Option<u16>), BindError> {
+    let settings = |port: Port| Settings {
+        address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        port,
+        upstream: upstream.clone(),
+        ..Settings::new(Arc::clone(authority))
+    };
+    if let Some(port) = wanted {
+        return Ok((Gateway::bind(settings(Port::Exactly(port))).await?, None));
+    }
+    let first = last.map_or(Port::USUAL, |presence| Port::Exactly(presence.address.port()));
+    match Gateway::bind(settings(first)).await {
+        Err(BindError::PortTaken(taken)) => {
+            Ok((Gateway::bind(settings(Port::Any)).await?, Some(taken.port())))
+        }
+        outcome => Ok((outcome?, None)),
+    }
+}
+
+/// Sets the accounts up, the first time; gives the operator's key.
+async fn found(kernel: &Kernel, accounts: &[Account], region: &str) -> kernel::Result<iam::OperatorKey> {
+    let home = accounts.first().map_or_else(String::new, |account| account.id.clone());
+    let ids: Vec<String> = accounts.iter().map(|account| account.id.clone()).collect();
+    let origin = Origin {
+        caller: Caller::service("formwork"),
+        place: Place::new(home, region),
+        request: RequestInfo { secure: true, ..RequestInfo::default() },
+    };
+    kernel.write(origin, move |call| iam::found(call, &ids)).await
+}
+
+/// The wall clock, for certificates.
+fn now() -> SystemTime {
+    let millis = u64::try_from(SystemClock.now().0).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
+}
+
+/// What answers requests that are meant for the runtime: its own pages, and AWS's API.
+struct Front {
+    api: Api,
+}
+
+impl Handler for Front {
+    async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
+        match request.uri().path() {
+            "/_formwork/health" => plain(StatusCode::OK, "{\"status\":\"running\"}\n"),
+            path if path.starts_with("/_formwork/") => plain(StatusCode::NOT_FOUND, "{\"error\":\"no such page\"}\n"),
+            _ => self.api.handle(request, &connection).await,
+        }
+    }
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<ResponseBody> {
+    let mut response = Response::new(full(text));
+    *response.status_mut() = status;
+    response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
+    response
+}

@@ -1,0 +1,20 @@
+//! The one place that lists all services.
+
+use kernel::{Registry, Result};
+use schema::{OperationFacts, Problems, ServiceFacts, Shape};
+
+/// Everything that the runtime serves.
+pub fn registry() -> Registry {
+    Registry::new(iam::IamAuthority::default())
+        .serve::<iam::Iam>()
+        .serve::<iam::Sts>()
+        .validator(validate)
+}
+
+/// What the codecs check of a client's input, for the runtime's own.
+fn validate(input: &dyn Shape, service: &'static ServiceFacts, operation: &'static OperationFacts) -> Result<()> {
+    let Some(protocol) = service.protocols.first() else { return Ok(()) };
+    let mut problems = Problems::default();
+    wire::validate::check(input, &mut problems);
+    wire::validate::refusal(service, operation, *protocol, &problems).map_or(Ok(()), Err)
+}

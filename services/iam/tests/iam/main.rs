@@ -1,0 +1,4 @@
+//! IAM and STS under their own authority, through a World.
+
+mod arrange;
+mod sessions;

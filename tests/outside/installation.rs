@@ -1,0 +1,161 @@
+//! An installation under test: a state folder, a runtime in it, and clients in its environment.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::clients;
+
+/// The binary under test.
+const FORMWORK: &str = env!("CARGO_BIN_EXE_formwork");
+
+/// An installation. Dropped, it ends its runtime.
+pub(crate) struct Installation {
+    folder: TempDir,
+    runtime: Option<Child>,
+}
+
+/// What a program printed, and how it ended.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) ok: bool,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// How clients reach the runtime.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Way {
+    /// As `formwork env` says: endpoint and proxy.
+    Environment,
+    /// By the proxy alone, as clients that insist on AWS's host names do.
+    Proxy,
+}
+
+impl Installation {
+    /// An installation whose runtime serves.
+    pub(crate) fn start() -> Self {
+        let mut installation = Installation { folder: tempfile::tempdir().expect("a folder"), runtime: None };
+        installation.up(&["--port", "0"]);
+        installation
+    }
+
+    /// An installation without a runtime.
+    pub(crate) fn still() -> Self {
+        Installation { folder: tempfile::tempdir().expect("a folder"), runtime: None }
+    }
+
+    /// The folder that it stands in.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Starts the runtime; on its last port if `arguments` say nothing else.
+    pub(crate) fn up(&mut self, arguments: &[&str]) {
+        let mut child = self
+            .formwork_command(&["up"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(fs::File::create(self.folder.path().join("stderr")).expect("a file"))
+            .spawn()
+            .expect("the binary runs");
+        let output = BufReader::new(child.stdout.take().expect("its output"));
+        let serving = output.lines().map_while(Result::ok).any(|line| line.starts_with("formwork is running on "));
+        let said = fs::read_to_string(self.folder.path().join("stderr")).unwrap_or_default();
+        assert!(serving, "the runtime does not serve: {said}");
+        self.runtime = Some(child);
+    }
+
+    /// Kills the runtime as a power cut would.
+    pub(crate) fn kill(&mut self) {
+        if let Some(mut runtime) = self.runtime.take() {
+            runtime.kill().expect("it can be killed");
+            runtime.wait().expect("it ends");
+        }
+    }
+
+    /// Waits until the runtime has ended by itself.
+    pub(crate) fn ended(&mut self) -> bool {
+        self.runtime.take().is_some_and(|mut runtime| runtime.wait().is_ok_and(|status| status.success()))
+    }
+
+    fn formwork_command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(FORMWORK);
+        command.args(words).arg("--state").arg(self.folder.path().join("state")).current_dir(self.folder.path());
+        command
+    }
+
+    /// Runs a command of the binary.
+    pub(crate) fn formwork(&self, words: &[&str]) -> Said {
+        said(self.formwork_command(words))
+    }
+
+    /// The environment that `formwork env` leaves, evaluated by a shell.
+    pub(crate) fn environment(&self) -> BTreeMap<String, String> {
+        let exports = self.formwork(&["env"]);
+        assert!(exports.ok, "{exports:?}");
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(format!("{}\nenv -0", exports.out));
+        let output = shell.output().expect("a shell");
+        assert!(output.status.success());
+        let text = String::from_utf8(output.stdout).expect("text");
+        text.split('\0').filter_map(|line| line.split_once('=')).map(|(k, v)| (k.to_owned(), v.to_owned())).collect()
+    }
+
+    /// Runs a program of the clients' environment.
+    pub(crate) fn client(&self, way: Way, program: &str, words: &[&str]) -> Said {
+        let mut variables = self.environment();
+        if matches!(way, Way::Proxy) {
+            variables.remove("AWS_ENDPOINT_URL");
+        }
+        let path = format!("{}:{}", clients::bin().display(), variables.get("PATH").map_or("", String::as_str));
+        variables.insert("PATH".to_owned(), path);
+        // The CLI keeps credentials in the home folder.
+        let home = self.folder.path().join("home");
+        fs::create_dir_all(&home).expect("a folder");
+        variables.insert("HOME".to_owned(), home.to_string_lossy().into_owned());
+        let mut command = Command::new(clients::bin().join(program));
+        command.args(words).env_clear().envs(variables).current_dir(self.folder.path());
+        said(command)
+    }
+
+    /// Runs the AWS CLI under a profile.
+    pub(crate) fn aws(&self, profile: &str, words: &[&str]) -> Said {
+        let words: Vec<&str> = words.iter().copied().chain(["--profile", profile, "--output", "json"]).collect();
+        self.client(Way::Environment, "aws", &words)
+    }
+
+    /// Runs Python code with boto3.
+    pub(crate) fn python(&self, way: Way, code: &str) -> Said {
+        self.client(way, "python", &["-c", code])
+    }
+}
+
+impl Drop for Installation {
+    fn drop(&mut self) {
+        if let Some(runtime) = &mut self.runtime {
+            // It may have ended by itself.
+            let _ = runtime.kill();
+            let _ = runtime.wait();
+        }
+    }
+}
+
+impl Said {
+    /// Its output as JSON; it must have ended well.
+    pub(crate) fn json(&self) -> Value {
+        assert!(self.ok, "{}\n{}", self.out, self.err);
+        serde_json::from_str(&self.out).unwrap_or_else(|cause| panic!("{cause}: {}", self.out))
+    }
+}
+
+fn said(mut command: Command) -> Said {
+    let Output { status, stdout, stderr } = command.output().unwrap_or_else(|cause| panic!("{command:?}: {cause}"));
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    Said { ok: status.success(), out: text(stdout), err: text(stderr) }
+}
