@@ -27,7 +27,7 @@ use crate::uri;
 
 pub use claim::{Claim, Form, parse};
 pub use key::Keys;
-pub use payload::{Payload, hash};
+pub use payload::{Hasher, Payload, hash};
 pub use refusal::Refusal;
 pub use sign::{Credentials, Signing, presign, sign};
 pub use verify::{Expected, Verified};

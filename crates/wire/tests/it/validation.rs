@@ -114,6 +114,14 @@ fn several_broken_constraints_are_told_together() {
 }
 
 #[test]
+fn a_document_that_is_wrong_all_over_is_told_of_no_further_than_that() {
+    let items: Vec<Json> = (0..100_000).map(|_| json!({})).collect();
+    assert!(
+        refusal(&json!({"Name": "abc", "Inners": items})).starts_with("100 validation errors detected: ")
+    );
+}
+
+#[test]
 fn a_value_that_was_never_on_the_wire_is_checked_too() {
     let input = All { blob: Some(Blob(vec![0; 5])), ..sample::all() };
     let mut problems = Problems::default();
