@@ -140,6 +140,28 @@ fn services_have_their_own_codes() {
     assert_eq!(code("iam", Protocol::Query), "ValidationError");
 }
 
+/// What a service of AWS's says to a document.
+fn told(service: &str, operation: &str, document: &Json) -> String {
+    let service = crate::support::SERVICES.into_iter().find(|s| s.id == service).unwrap();
+    let operation = service.operations.iter().find(|o| o.name == operation).unwrap();
+    let at = wire::Target { service, operation, ..target(&ECHO, Protocol::Json11) };
+    let parts = http::Request::new(()).into_parts().0;
+    let error = decode_request(&at, &parts, document.to_string().as_bytes()).map(drop).unwrap_err();
+    format!("{}: {}", error.code, error.message)
+}
+
+#[test]
+fn some_services_have_words_of_their_own() {
+    let ecr = told("ecr", "CreateRepository", &json!({"repositoryName": "Repo"}));
+    let start = "InvalidParameterException: Invalid parameter at 'repositoryName' failed to satisfy constraint: \
+                 'must satisfy regular expression '";
+    assert!(ecr.starts_with(start) && ecr.ends_with("''"), "{ecr}");
+    let pipeline = told("codepipeline", "GetPipeline", &json!({"name": "a b"}));
+    let start =
+        "ValidationException: 1 validation error detected: Value at 'name' failed to satisfy constraint: ";
+    assert!(pipeline.starts_with(start), "{pipeline}");
+}
+
 #[test]
 fn malformed_documents_have_each_protocols_code() {
     let parts = http::Request::new(()).into_parts().0;
