@@ -140,14 +140,12 @@ impl Refusal {
         };
         match self {
             Refusal::Missing => ApiError::new("AccessDenied", "Access Denied").with_status(403),
-            Refusal::UnknownKey => ApiError::new(
+            // A token that is missing or another's makes the key unknown to S3.
+            Refusal::UnknownKey | Refusal::Token => ApiError::new(
                 "InvalidAccessKeyId",
                 "The AWS Access Key Id you provided does not exist in our records.",
             )
             .with_status(403),
-            Refusal::Token => {
-                ApiError::new("InvalidToken", "The provided token is malformed or otherwise invalid.")
-            }
             Refusal::ExpiredToken => ApiError::new("ExpiredToken", "The provided token has expired."),
             Refusal::Signature { access_key, provided, string_to_sign, canonical_request } => {
                 let error = ApiError::new(

@@ -149,6 +149,8 @@ fn refusals_have_each_protocols_code_and_status() {
         (Refusal::UnknownKey, Protocol::Json11, 400, "UnrecognizedClientException"),
         (Refusal::UnknownKey, Protocol::RestJson, 403, "UnrecognizedClientException"),
         (Refusal::UnknownKey, Protocol::RestXml, 403, "InvalidAccessKeyId"),
+        (Refusal::Token, Protocol::RestXml, 403, "InvalidAccessKeyId"),
+        (Refusal::Token, Protocol::Query, 403, "InvalidClientTokenId"),
         (Refusal::ExpiredToken, Protocol::Query, 403, "ExpiredToken"),
         (Refusal::ExpiredToken, Protocol::Json10, 400, "ExpiredTokenException"),
         (Refusal::ExpiredToken, Protocol::RestXml, 400, "ExpiredToken"),
