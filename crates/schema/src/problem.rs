@@ -40,7 +40,10 @@ pub enum Problem {
     },
 }
 
-/// All that is wrong with an input.
+/// How many problems are kept: a large document that is wrong all over must not cost more than a right one.
+const MOST: usize = 100;
+
+/// All that is wrong with an input, up to a hundred things.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
     found: Vec<Problem>,
@@ -69,7 +72,7 @@ impl Problems {
 
     /// A value of another type than expected.
     pub fn wrong_type(&mut self, at: Path<'_>, expected: &'static str) {
-        self.found.push(Problem::Type { path: at.to_string(), expected });
+        self.add(|| Problem::Type { path: at.to_string(), expected });
     }
 
     /// A required member that is not there.
@@ -80,7 +83,13 @@ impl Problems {
     /// A broken constraint; `value` is shown as AWS would show it, quotes included.
     pub fn broken(&mut self, at: Path<'_>, value: impl Into<String>, constraint: impl Into<String>) {
         let (value, constraint) = (value.into(), constraint.into());
-        self.found.push(Problem::Constraint { path: at.to_string(), value, constraint });
+        self.add(|| Problem::Constraint { path: at.to_string(), value, constraint });
+    }
+
+    fn add(&mut self, problem: impl FnOnce() -> Problem) {
+        if self.found.len() < MOST {
+            self.found.push(problem());
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{StatusCode, request::Parts};
-use schema::{ApiError, OperationFacts, Problem, Problems, Protocol, ServiceFacts, Shape};
+use schema::{ApiError, OperationFacts, Place, Problem, Problems, Protocol, ServiceFacts, Shape};
 
 use crate::{Request, Response, Target, cbor, error, json, query, rest, validate};
 
@@ -23,7 +23,7 @@ pub fn decode_request(target: &Target, parts: &Parts, body: &[u8]) -> Result<Box
         }
         Protocol::Cbor => cbor::decode(into, body, &mut problems)?,
     }
-    if let Some(error) = misread(target.protocol, &problems) {
+    if let Some(error) = misread(target.operation, target.protocol, &problems) {
         return Err(error);
     }
     if target.protocol != Protocol::RestXml {
@@ -90,11 +90,11 @@ pub fn decode_answer(
         Protocol::Cbor => cbor::decode(into, body, &mut problems)?,
     }
     // What AWS left out of an answer is its own affair; what cannot be read is not.
-    misread(protocol, &problems).map_or(Ok(output), Err)
+    misread(operation, protocol, &problems).map_or(Ok(output), Err)
 }
 
 /// The error that tells of values of another type than the model says; `None` if there are none.
-fn misread(protocol: Protocol, problems: &Problems) -> Option<ApiError> {
+fn misread(operation: &OperationFacts, protocol: Protocol, problems: &Problems) -> Option<ApiError> {
     let found = problems.iter().find_map(|problem| match problem {
         Problem::Type { path, expected } => Some((path, expected)),
         Problem::Constraint { .. } => None,
@@ -103,6 +103,10 @@ fn misread(protocol: Protocol, problems: &Problems) -> Option<ApiError> {
     let place = if path.is_empty() { "the document" } else { path };
     let code = match protocol {
         Protocol::Query => "MalformedInput",
+        Protocol::RestXml if !in_document(operation, path) => {
+            let text = format!("Provided {path} is not {expected}");
+            return Some(ApiError::new("InvalidArgument", text).with("ArgumentName", path.as_str()));
+        }
         Protocol::RestXml => {
             let text =
                 "The XML you provided was not well-formed or did not validate against our published schema";
@@ -113,6 +117,13 @@ fn misread(protocol: Protocol, problems: &Problems) -> Option<ApiError> {
         _ => "SerializationException",
     };
     Some(ApiError::new(code, format!("`{place}` must be {expected}")))
+}
+
+/// Whether a path is inside of the body's document, and not in a header or a query parameter.
+fn in_document(operation: &OperationFacts, path: &str) -> bool {
+    let top = path.split('.').next().unwrap_or(path);
+    let located = operation.input.members.iter().find(|member| member.name.eq_ignore_ascii_case(top));
+    located.is_none_or(|member| matches!(member.place, Place::Body | Place::Payload))
 }
 
 /// An answer with a body of a type.

@@ -10,11 +10,13 @@ use crate::{text, uri};
 /// Fills the members that travel in path and query.
 pub(crate) fn decode_location(
     into: &mut dyn Shape,
+    operation: &OperationFacts,
     labels: &[(&'static str, String)],
     query: &str,
     problems: &mut Problems,
 ) {
     let pairs: Vec<(String, String)> = uri::query_pairs(query).collect();
+    let fixed = operation.uri.split_once('?').map_or("", |(_, fixed)| fixed);
     let schema = into.schema();
     for (index, member) in schema.members.iter().enumerate() {
         let at = Path::ROOT.member(member.name);
@@ -24,8 +26,10 @@ pub(crate) fn decode_location(
                 label.map(|(_, value)| text::read(into.member_mut(index), value, at, problems)).is_some()
             }
             Place::Query if matches!(member.of, Type::Map(_)) => {
-                let named =
-                    |name: &str| schema.members.iter().any(|m| m.place == Place::Query && m.wire == name);
+                let fixed = |name: &str| fixed.split('&').any(|pair| pair.split('=').next() == Some(name));
+                let named = |name: &str| {
+                    schema.members.iter().any(|m| m.place == Place::Query && m.wire == name) || fixed(name)
+                };
                 let rest: Vec<_> = pairs.iter().filter(|(name, _)| !named(name)).collect();
                 !rest.is_empty() && {
                     fill_map(into.member_mut(index), &rest, at, problems);

@@ -20,7 +20,8 @@ pub(crate) fn decode_request(
     body: &[u8],
     problems: &mut Problems,
 ) -> Result<(), ApiError> {
-    decode_location(into, &target.labels, parts.uri.query().unwrap_or_default(), problems);
+    let query = parts.uri.query().unwrap_or_default();
+    decode_location(into, target.operation, &target.labels, query, problems);
     decode_headers(into, &parts.headers, problems);
     let body = if target.operation.streams_in { &[] } else { body };
     body::decode(into, target.protocol, body, target.operation.streams_in, problems)

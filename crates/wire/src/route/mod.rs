@@ -5,6 +5,8 @@
 //! address, by the scope of the signature.
 
 mod host;
+mod misroute;
+mod named;
 mod rest;
 mod s3;
 mod template;
@@ -14,6 +16,9 @@ use schema::{ApiError, OperationFacts, Protocol, ServiceFacts};
 
 use crate::{sigv4, uri};
 pub use host::Host;
+pub use misroute::Misroute;
+use misroute::{not_implemented, unknown_service};
+use named::{action, header, is_form, json_version};
 use rest::RestOperation;
 
 /// What a request is for.
@@ -33,17 +38,6 @@ pub struct Target {
     pub labels: Vec<(&'static str, String)>,
 }
 
-/// A request that is for nothing that is served, and how to say so.
-#[derive(Debug)]
-pub struct Misroute {
-    /// The service, as far as it is known.
-    pub service: Option<&'static ServiceFacts>,
-    /// The protocol that the answer must speak, as far as it can be told.
-    pub protocol: Protocol,
-    /// What to answer.
-    pub error: ApiError,
-}
-
 /// The operations of all services, ready to be found.
 pub struct Router {
     services: Vec<Entry>,
@@ -51,7 +45,10 @@ pub struct Router {
 
 struct Entry {
     facts: &'static ServiceFacts,
+    /// Its operations by method and path, if it speaks a REST protocol.
     rest: Vec<RestOperation>,
+    /// The REST protocol that it speaks.
+    rest_protocol: Protocol,
 }
 
 /// Where a request goes, as far as its address and signature say.
@@ -63,7 +60,12 @@ struct Address {
 impl Router {
     /// A router over these services.
     pub fn new(services: &[&'static ServiceFacts]) -> Router {
-        let entry = |facts: &&'static ServiceFacts| Entry { facts, rest: rest::operations(facts) };
+        let entry = |facts: &&'static ServiceFacts| {
+            let spoken = facts.protocols.iter();
+            let rest = spoken.copied().find(|p| matches!(p, Protocol::RestJson | Protocol::RestXml));
+            let operations = if rest.is_some() { rest::operations(facts) } else { Vec::new() };
+            Entry { facts, rest: operations, rest_protocol: rest.unwrap_or(Protocol::RestJson) }
+        };
         Router { services: services.iter().map(entry).collect() }
     }
 
@@ -83,7 +85,10 @@ impl Router {
         if header(parts, "smithy-protocol").is_some_and(|p| p.eq_ignore_ascii_case("rpc-v2-cbor")) {
             return self.by_cbor_path(&candidates, parts, &address);
         }
-        if let Some((action, version)) = action(parts, body) {
+        let speaks_query = |entry: &&Entry| entry.facts.protocols.contains(&Protocol::Query);
+        if candidates.iter().any(speaks_query)
+            && let Some((action, version)) = action(parts, body)
+        {
             return Self::by_action(&candidates, &action, version.as_deref(), &address);
         }
         Self::by_rest(&candidates, parts, &address)
@@ -96,7 +101,9 @@ impl Router {
             return all().into_iter().filter(|entry| entry.facts.id == "s3").collect();
         }
         if let Some(name) = &address.host.service {
-            return all().into_iter().filter(|entry| host::names(name, entry.facts)).collect();
+            let named: Vec<_> = all().into_iter().filter(|entry| host::names(name, entry.facts)).collect();
+            let other_s3 = named.is_empty() && address.host.other_s3().is_some();
+            return if other_s3 { all().into_iter().filter(|e| e.facts.id == "s3").collect() } else { named };
         }
         match &address.scope {
             Some(scope) => all().into_iter().filter(|e| e.facts.signing_name == scope.service).collect(),
@@ -173,14 +180,7 @@ impl Router {
         match (by_version.as_slice(), speaking.as_slice()) {
             ([entry], _) => find(entry.facts, action, Protocol::Query, address),
             (_, [entry]) => {
-                let error = ApiError::new(
-                    "InvalidAction",
-                    format!(
-                        "Could not find operation {action} for version {}",
-                        version.unwrap_or("NO_VERSION_SPECIFIED")
-                    ),
-                );
-                Err(Misroute { service: Some(entry.facts), protocol: Protocol::Query, error })
+                Err(misroute::unknown_action(entry.facts, action, version.unwrap_or("NO_VERSION_SPECIFIED")))
             }
             (several, _) => {
                 // An unsigned request to our own address: only the action and its version tell.
@@ -196,23 +196,21 @@ impl Router {
     fn by_rest(candidates: &[&Entry], parts: &Parts, address: &Address) -> Result<Target, Misroute> {
         let method = parts.method.as_str();
         let query: Vec<_> = uri::query_pairs(parts.uri.query().unwrap_or_default()).collect();
-        let is_s3 = |entry: &Entry| entry.facts.protocols.contains(&Protocol::RestXml);
-        let mut closest = None;
+        let is_s3 = |entry: &Entry| entry.facts.id == "s3";
+        // Nobody but S3 is asked much without a signature, and at our own address only that tells who is meant.
+        let nameless = address.host.service.is_none() && address.scope.is_none();
         for entry in candidates.iter().filter(|entry| !is_s3(entry)) {
-            if let Some((operation, labels)) =
-                rest::best(&entry.rest, method, parts.uri.path(), &query, &parts.headers)
-            {
-                return Ok(target(entry.facts, operation, Protocol::RestJson, address, labels));
-            }
-            if entry.facts.protocols.contains(&Protocol::RestJson) {
-                closest = Some(entry.facts);
+            let found = rest::best(&entry.rest, method, parts.uri.path(), &query, &parts.headers);
+            if let Some((operation, labels)) = found.filter(|(op, _)| !nameless || op.anonymous) {
+                return Ok(target(entry.facts, operation, entry.rest_protocol, address, labels));
             }
         }
         if let Some(entry) = candidates.iter().find(|entry| is_s3(entry)) {
             return s3::route(entry.facts, &entry.rest, parts, &query, address);
         }
         let place = format!("{method} {}", parts.uri.path());
-        if let Some(facts) = closest.or_else(|| candidates.first().map(|entry| entry.facts)) {
+        let closest = candidates.iter().find(|entry| !entry.rest.is_empty()).or(candidates.first());
+        if let Some(facts) = closest.map(|entry| entry.facts) {
             let protocol = facts.protocols.first().copied().unwrap_or(Protocol::RestJson);
             let error = ApiError::new(
                 "UnknownOperationException",
@@ -243,21 +241,7 @@ fn find(
     match facts.operations.iter().find(|operation| operation.name == name) {
         Some(operation) => Ok(target(facts, operation, protocol, address, Vec::new())),
         None if facts.others.contains(&name) => Err(not_implemented(facts, name, protocol)),
-        None => {
-            let error = if protocol == Protocol::Query {
-                let version = facts.api_version;
-                ApiError::new(
-                    "InvalidAction",
-                    format!("Could not find operation {name} for version {version}"),
-                )
-            } else {
-                ApiError::new(
-                    "UnknownOperationException",
-                    format!("{} has no operation `{name}`, on AWS neither", facts.id),
-                )
-            };
-            Err(Misroute { service: Some(facts), protocol, error })
-        }
+        None => Err(misroute::unknown_operation(facts, name, protocol)),
     }
 }
 
@@ -271,53 +255,4 @@ fn target(
     let host_region = address.host.region.clone();
     let region = host_region.clone().or_else(|| address.scope.as_ref().map(|scope| scope.region.clone()));
     Target { service, operation, protocol, region, host_region, labels }
-}
-
-/// The answer to an operation that AWS has and that has no types here.
-fn not_implemented(facts: &'static ServiceFacts, name: &str, protocol: Protocol) -> Misroute {
-    let message = format!("{}:{name} is an operation of AWS that is not served here", facts.id);
-    let error = ApiError::new("NotImplemented", message).with_status(501);
-    Misroute { service: Some(facts), protocol, error }
-}
-
-fn unknown_service(protocol: Protocol, told_by: &str) -> Misroute {
-    let message = format!("no service is served here that {told_by} belongs to");
-    let error = ApiError::new("NotImplemented", message).with_status(501);
-    Misroute { service: None, protocol, error }
-}
-
-/// The action and version of a query request, in its body or its URL.
-fn action(parts: &Parts, body: &[u8]) -> Option<(String, Option<String>)> {
-    let read = |pairs: &mut dyn Iterator<Item = (String, String)>| {
-        let (mut action, mut version) = (None, None);
-        for (name, value) in pairs {
-            match name.as_str() {
-                "Action" => action = Some(value),
-                "Version" => version = Some(value),
-                _ => {}
-            }
-        }
-        action.map(|action| (action, version))
-    };
-    let in_body = || {
-        let text = std::str::from_utf8(body).ok().filter(|_| is_form(parts))?;
-        read(&mut uri::form_pairs(text))
-    };
-    let in_url = || parts.uri.query().and_then(|query| read(&mut uri::query_pairs(query)));
-    in_body().or_else(in_url)
-}
-
-fn is_form(parts: &Parts) -> bool {
-    header(parts, "content-type").is_some_and(|t| t.starts_with("application/x-www-form-urlencoded"))
-}
-
-fn json_version(parts: &Parts) -> Protocol {
-    match header(parts, "content-type") {
-        Some(kind) if kind.contains("json-1.0") => Protocol::Json10,
-        _ => Protocol::Json11,
-    }
-}
-
-fn header<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
-    parts.headers.get(name).and_then(|value| value.to_str().ok())
 }

@@ -4,7 +4,7 @@ use http::request::Parts;
 use schema::{ApiError, Protocol, ServiceFacts};
 
 use super::rest::RestOperation;
-use super::{Address, Misroute, Target, not_implemented, rest, target};
+use super::{Address, Misroute, Target, header, not_implemented, rest, target};
 use crate::uri;
 
 /// The parameters that ask for something else than the bucket or object itself. One that belongs to no operation
@@ -74,7 +74,7 @@ pub(super) fn route(
         Some(bucket) => format!("/{}{raw}", uri::encode(bucket)),
         None => raw.to_owned(),
     };
-    let content_type = super::header(parts, "content-type").unwrap_or_default();
+    let content_type = header(parts, "content-type").unwrap_or_default();
     if parts.method == http::Method::POST && content_type.starts_with("multipart/form-data") {
         return Err(refuse(not_served("uploads by an HTML form (PostObject) are")));
     }

@@ -3,12 +3,11 @@
 //! A [`Decoder`] takes a body as it arrives, in pieces of any size, and keeps next to nothing. It gives out bytes
 //! *before* the signature of their chunk is known: keep nothing of them until [`Decoder::finish`] has said yes.
 
-use ring::digest::{Context, SHA256};
 use ring::hmac;
 use schema::ApiError;
 
-use super::payload::hash;
-use super::{Scope, hex, unhex};
+use super::payload::{Hasher, hash};
+use super::{Scope, unhex};
 
 /// How long a line between chunks may be.
 const MAX_LINE: usize = 16 * 1024;
@@ -48,13 +47,6 @@ impl Chain {
         self.previous = signature.to_ascii_lowercase();
         Ok(())
     }
-
-    /// The signature of the next chunk, for who writes one.
-    pub fn sign(&mut self, chunk: &[u8]) -> String {
-        let text = self.text("PAYLOAD", &format!("{}\n{}", hash(b""), hash(chunk)));
-        self.previous = hex(hmac::sign(&self.key, text.as_bytes()).as_ref());
-        self.previous.clone()
-    }
 }
 
 /// Takes a chunked body apart.
@@ -64,7 +56,7 @@ pub struct Decoder {
     state: State,
     line: Vec<u8>,
     /// What is being hashed of the current chunk, and the signature that it must have.
-    chunk: Option<(Context, String)>,
+    chunk: Option<(Hasher, String)>,
     /// How many bytes have come out.
     decoded: u64,
     /// How many must come out in the end.
@@ -104,8 +96,8 @@ impl Decoder {
                 State::Data(left) => {
                     let take = usize::try_from(left).unwrap_or(usize::MAX).min(piece.len());
                     let (data, rest) = piece.split_at(take);
-                    if let Some((context, _)) = &mut self.chunk {
-                        context.update(data);
+                    if let Some((hasher, _)) = &mut self.chunk {
+                        hasher.update(data);
                     }
                     out.extend_from_slice(data);
                     self.decoded += take as u64;
@@ -177,7 +169,7 @@ impl Decoder {
         if self.chain.is_some() {
             let signature = extension.trim().strip_prefix("chunk-signature=");
             let signature = signature.ok_or_else(|| incomplete("a chunk is not signed"))?;
-            self.chunk = Some((Context::new(&SHA256), signature.trim().to_owned()));
+            self.chunk = Some((Hasher::new(), signature.trim().to_owned()));
         }
         if size > 0 {
             self.state = State::Data(size);
@@ -189,10 +181,10 @@ impl Decoder {
     }
 
     fn end_chunk(&mut self) -> Result<(), ApiError> {
-        let (Some(chain), Some((context, signature))) = (&mut self.chain, self.chunk.take()) else {
+        let (Some(chain), Some((hasher, signature))) = (&mut self.chain, self.chunk.take()) else {
             return Ok(());
         };
-        let text = chain.text("PAYLOAD", &format!("{}\n{}", hash(b""), hex(context.finish().as_ref())));
+        let text = chain.text("PAYLOAD", &format!("{}\n{}", hash(b""), hasher.finish()));
         chain.accept(&text, &signature)
     }
 

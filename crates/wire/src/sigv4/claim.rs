@@ -175,7 +175,7 @@ fn by_query(parts: &Parts, query: &str) -> Result<Claim, Refusal> {
 }
 
 /// `AKIA…/20261121/eu-west-1/s3/aws4_request`
-fn credential_of(credential: &str) -> Result<(String, Scope), Refusal> {
+pub(super) fn credential_of(credential: &str) -> Result<(String, Scope), Refusal> {
     let parts: Vec<&str> = credential.rsplitn(5, '/').collect();
     let [terminator, service, region, date, access_key] = parts.as_slice() else {
         return Err(Refusal::Credential(credential.to_owned()));

@@ -23,9 +23,11 @@ use std::fmt;
 use http::request::Parts;
 use schema::Timestamp;
 
+use crate::uri;
+
 pub use claim::{Claim, Form, parse};
 pub use key::Keys;
-pub use payload::{Payload, hash};
+pub use payload::{Hasher, Payload, hash};
 pub use refusal::Refusal;
 pub use sign::{Credentials, Signing, presign, sign};
 pub use verify::{Expected, Verified};
@@ -52,25 +54,21 @@ impl fmt::Display for Scope {
 
 /// The scope that a request's signature names, if it has one that can be read. Nothing is verified here.
 pub fn scope_of(parts: &Parts) -> Option<Scope> {
-    if let Ok(Some(claim)) = parse(parts) {
-        return Some(claim.scope);
-    }
-    None
+    let header = parts.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let credential = if let Some(header) = header {
+        let (_, rest) = header.split_once("Credential=")?;
+        rest.split([',', ' ']).next()?.to_owned()
+    } else {
+        let mut pairs = uri::query_pairs(parts.uri.query()?);
+        pairs.find(|(name, _)| name == "X-Amz-Credential")?.1
+    };
+    claim::credential_of(&credential).ok().map(|(_, scope)| scope)
 }
 
 /// `20261121T100109Z`
 fn basic(moment: Timestamp) -> String {
-    moment
-        .to_string()
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .filter(|c| !matches!(c, '-' | ':'))
-        .collect::<String>()
-        .trim_end_matches('Z')
-        .to_owned()
-        + "Z"
+    let whole = Timestamp(moment.0.div_euclid(1000).saturating_mul(1000));
+    whole.to_string().chars().filter(|c| !matches!(c, '-' | ':')).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {

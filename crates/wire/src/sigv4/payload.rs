@@ -1,8 +1,8 @@
 //! What a signature says of the body.
 
-use ring::digest::{SHA256, digest};
+use ring::digest::{Context, SHA256};
 
-use super::hex;
+use super::{Refusal, hex};
 
 /// What a signature says of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,16 @@ impl Payload {
         })
     }
 
+    /// Whether a body with that SHA-256 (in hex) is the one that was signed, as far as this says.
+    pub fn check(&self, found: &str) -> Result<(), Refusal> {
+        match self {
+            Payload::Hash(claimed) if claimed != found => {
+                Err(Refusal::Body { claimed: claimed.clone(), found: found.to_owned() })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// How it is written in a canonical request; `None` if that takes the body's hash.
     pub(super) fn text(&self) -> Option<&str> {
         Some(match self {
@@ -50,7 +60,36 @@ impl Payload {
     }
 }
 
+/// The SHA-256 of a body that comes in pieces.
+#[derive(Clone)]
+pub struct Hasher(Context);
+
+impl Hasher {
+    /// The hash of nothing yet.
+    pub fn new() -> Hasher {
+        Hasher(Context::new(&SHA256))
+    }
+
+    /// Takes a piece.
+    pub fn update(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// The hash of all pieces, in hex.
+    pub fn finish(self) -> String {
+        hex(self.0.finish().as_ref())
+    }
+}
+
+impl Default for Hasher {
+    fn default() -> Self {
+        Hasher::new()
+    }
+}
+
 /// The SHA-256 of a body, in hex.
 pub fn hash(body: &[u8]) -> String {
-    hex(digest(&SHA256, body).as_ref())
+    let mut hasher = Hasher::new();
+    hasher.update(body);
+    hasher.finish()
 }

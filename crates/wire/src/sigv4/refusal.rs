@@ -113,7 +113,6 @@ impl Refusal {
     fn to_plain(&self, protocol: Protocol) -> ApiError {
         let query = protocol == Protocol::Query;
         let code = |in_query: &'static str, elsewhere: &'static str| if query { in_query } else { elsewhere };
-        let token_text = "The security token included in the request is invalid";
         match self {
             Refusal::Missing => ApiError::new(
                 code("MissingAuthenticationToken", "MissingAuthenticationTokenException"),
@@ -121,7 +120,7 @@ impl Refusal {
             ),
             Refusal::UnknownKey | Refusal::Token => ApiError::new(
                 code("InvalidClientTokenId", "UnrecognizedClientException"),
-                format!("{token_text}{}", code("", ".")),
+                "The security token included in the request is invalid.",
             ),
             Refusal::ExpiredToken => ApiError::new(
                 code("ExpiredToken", "ExpiredTokenException"),
@@ -141,14 +140,12 @@ impl Refusal {
         };
         match self {
             Refusal::Missing => ApiError::new("AccessDenied", "Access Denied").with_status(403),
-            Refusal::UnknownKey => ApiError::new(
+            // A token that is missing or another's makes the key unknown to S3.
+            Refusal::UnknownKey | Refusal::Token => ApiError::new(
                 "InvalidAccessKeyId",
                 "The AWS Access Key Id you provided does not exist in our records.",
             )
             .with_status(403),
-            Refusal::Token => {
-                ApiError::new("InvalidToken", "The provided token is malformed or otherwise invalid.")
-            }
             Refusal::ExpiredToken => ApiError::new("ExpiredToken", "The provided token has expired."),
             Refusal::Signature { access_key, provided, string_to_sign, canonical_request } => {
                 let error = ApiError::new(

@@ -67,9 +67,7 @@ impl Signing<'_> {
 
 /// Signs a request, which must have its host: sets `Authorization` and what it needs. `payload` is what is said of
 /// the body: its hash, or that it is not signed.
-///
-/// Gives the signature, from which those of chunks go on.
-pub fn sign(parts: &mut Parts, payload: &Payload, signing: &Signing<'_>) -> Result<String, ApiError> {
+pub fn sign(parts: &mut Parts, payload: &Payload, signing: &Signing<'_>) -> Result<(), ApiError> {
     let told = payload.text().map_or_else(|| hash(b""), str::to_owned);
     set(parts, "x-amz-date", &basic(signing.now))?;
     set(parts, "x-amz-content-sha256", &told)?;
@@ -92,8 +90,7 @@ pub fn sign(parts: &mut Parts, payload: &Payload, signing: &Signing<'_>) -> Resu
         signing.scope(),
         names.join(";")
     );
-    set(parts, "authorization", &value)?;
-    Ok(signature)
+    set(parts, "authorization", &value)
 }
 
 /// Puts a signature into a request's query, good for `expires` seconds. Only the host is signed of its headers.

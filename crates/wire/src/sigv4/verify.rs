@@ -32,8 +32,9 @@ pub struct Verified {
 impl Claim {
     /// Whether it is true that who holds `secret` signed this request, for this service, in time.
     ///
-    /// `body_hash` is the SHA-256 of the body in hex ([`hash`]), if the body is here. Where it is a stream, what
-    /// [`Claim::payload`] says of it is for who reads the stream to check.
+    /// `body_hash` is the SHA-256 of the body in hex ([`hash`]), if the body is here. Where it is a stream, who
+    /// reads it has to hash it ([`super::Hasher`]) and ask [`Payload::check`] in the end, or to take it out of its
+    /// chunks ([`super::chunked::Decoder`]).
     pub fn verify(
         &self,
         secret: &str,
@@ -55,7 +56,11 @@ impl Claim {
         };
         let key = keys.of(secret, &self.scope);
         let signature = unhex(&self.signature).unwrap_or_default();
-        let date = basic(self.moment);
+        let mut date = basic(self.moment);
+        if self.form == Form::Git {
+            // Git's helpers sign the time without its zone.
+            date.pop();
+        }
         let signed = |lines: &Vec<u8>| {
             let canonical = [lines.as_slice(), payload.as_bytes()].concat();
             let text = format!("{ALGORITHM}\n{date}\n{}\n{}", self.scope, hash(&canonical));
@@ -64,11 +69,7 @@ impl Claim {
         if !self.lines.iter().any(signed) {
             return Err(self.mismatch(payload, &date));
         }
-        if let (Payload::Hash(claimed), Some(found)) = (&self.payload, body_hash)
-            && claimed != found
-        {
-            return Err(Refusal::Body { claimed: claimed.clone(), found: found.to_owned() });
-        }
+        body_hash.map_or(Ok(()), |found| self.payload.check(found))?;
         let chained = matches!(self.payload, Payload::Chunks { signed: true, .. });
         let chain = chained.then(|| Chain::new(key, date, &self.scope, &self.signature));
         Ok(Verified { chain })

@@ -10,18 +10,14 @@ pub use pattern::Pattern;
 use schema::{ApiError, OperationFacts, Problem, Problems, Protocol, ServiceFacts};
 
 /// Services that do not call a broken constraint `ValidationException` (query: `ValidationError`).
-const CODES: [(&str, &str); 10] = [
-    ("cloudtrail", "InvalidParameterCombinationException"),
+const CODES: [(&str, &str); 3] = [
     ("codebuild", "InvalidInputException"),
     ("ecr", "InvalidParameterException"),
-    ("elasticfilesystem", "BadRequest"),
-    ("lambda", "InvalidParameterValueException"),
     ("logs", "InvalidParameterException"),
-    ("organizations", "InvalidInputException"),
-    ("sns", "InvalidParameter"),
-    ("sqs", "InvalidParameterValue"),
-    ("tagging", "InvalidParameterException"),
 ];
+
+/// Services that do not show the value: `Value at 'pipeline.stages.1.member.name' failed to …`.
+const DISCREET: [&str; 1] = ["codepipeline"];
 
 /// The code that a service gives to a broken constraint of its model.
 pub fn code(service: &ServiceFacts, protocol: Protocol) -> &'static str {
@@ -39,10 +35,16 @@ pub fn refusal(
     if protocol == Protocol::RestXml {
         return s3_refusal(operation, problems);
     }
+    if service.id == "ecr" {
+        return ecr_refusal(problems).map(|text| ApiError::new(code(service, protocol), text));
+    }
     let broken: Vec<String> = problems
         .iter()
         .filter_map(|problem| match problem {
-            Problem::Constraint { path, value, constraint } => Some(describe(path, value, constraint)),
+            Problem::Constraint { path, value, constraint } => {
+                let value = if DISCREET.contains(&service.id) && value != "null" { "" } else { value };
+                Some(describe(path, value, constraint))
+            }
             Problem::Type { .. } => None,
         })
         .collect();
@@ -58,6 +60,21 @@ pub fn refusal(
 fn describe(path: &str, value: &str, constraint: &str) -> String {
     let space = if value.is_empty() { "" } else { " " };
     format!("Value{space}{value} at '{path}' failed to satisfy constraint: {constraint}")
+}
+
+/// ECR tells of one constraint, in words of its own:
+/// `Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression '…''`.
+fn ecr_refusal(problems: &Problems) -> Option<String> {
+    problems.iter().find_map(|problem| match problem {
+        Problem::Constraint { path, constraint, .. } => {
+            let words = constraint.strip_prefix("Member ").unwrap_or(constraint);
+            let pattern = words.strip_prefix("must satisfy regular expression pattern: ");
+            let words =
+                pattern.map_or(words.to_owned(), |p| format!("must satisfy regular expression '{p}'"));
+            Some(format!("Invalid parameter at '{path}' failed to satisfy constraint: '{words}'"))
+        }
+        Problem::Type { .. } => None,
+    })
 }
 
 /// S3 has no such texts. What is missing from a document makes it malformed.

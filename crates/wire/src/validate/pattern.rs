@@ -88,6 +88,14 @@ fn translate(pattern: &str) -> String {
 fn escape<'a>(out: &mut String, escaped: char, rest: &'a str, in_class: bool) -> &'a str {
     let class = |set: &str| if in_class { set.to_owned() } else { format!("[{set}]") };
     match escaped {
+        // `[\w-.]` is no range.
+        'w' | 'd' | 's' | 'p' if in_class && after_class(escaped, rest).starts_with('-') => {
+            let (name, after) = rest.split_at(rest.len() - after_class(escaped, rest).len());
+            let pushed = escape(out, escaped, name, true);
+            out.push_str(pushed);
+            out.push_str(r"\-");
+            return &after[1..];
+        }
         'w' => out.push_str(&class("0-9A-Za-z_")),
         'd' => out.push_str(&class("0-9")),
         's' => out.push_str(&class(r"\t\n\x0B\f\r\x20")),
@@ -95,15 +103,19 @@ fn escape<'a>(out: &mut String, escaped: char, rest: &'a str, in_class: bool) ->
         'D' => out.push_str("[^0-9]"),
         'S' => out.push_str(r"[^\t\n\x0B\f\r\x20]"),
         'u' => {
-            let digits = rest.get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
-            if let Some(digits) = digits {
-                // Java matches pairs of surrogates as what they mean; alone they are in no text of ours.
-                match u32::from_str_radix(digits, 16) {
-                    Ok(0xd800..=0xdbff) => out.push_str(r"\x{10000}"),
-                    Ok(0xdc00..=0xdfff) => out.push_str(r"\x{10FFFF}"),
-                    _ => out.extend([r"\x{", digits, "}"]),
+            if let Some((unit, after)) = code_unit(rest) {
+                // Two units outside of the basic plane are one character. Alone they are in no text of ours.
+                let pair = after.strip_prefix(r"\u").and_then(code_unit);
+                let decoded = pair.map(|(low, after)| (char::decode_utf16([unit, low]).next(), after));
+                let (point, after) = match decoded {
+                    Some((Some(Ok(c)), after)) if (0xd800..0xdc00).contains(&unit) => (u32::from(c), after),
+                    _ => (u32::from(unit), after),
+                };
+                match char::from_u32(point) {
+                    Some(_) => out.extend([r"\x{", &format!("{point:X}"), "}"]),
+                    None => out.push_str(r"\x{10FFFF}"),
                 }
-                return &rest[4..];
+                return after;
             }
             out.push_str("\\u");
         }
@@ -137,4 +149,50 @@ fn escape<'a>(out: &mut String, escaped: char, rest: &'a str, in_class: bool) ->
         }
     }
     rest
+}
+
+/// What follows the name of a class: `\p{L}` has one.
+fn after_class(escaped: char, rest: &str) -> &str {
+    match rest.find('}') {
+        Some(end) if escaped == 'p' && rest.starts_with('{') => &rest[end + 1..],
+        _ => rest,
+    }
+}
+
+/// Four hexadecimal digits, and what follows them.
+fn code_unit(text: &str) -> Option<(u16, &str)> {
+    let digits = text.get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    Some((u16::from_str_radix(digits, 16).ok()?, text.get(4..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(pattern: &str, yes: &[&str], no: &[&str]) {
+        let pattern = Pattern::compile(pattern);
+        assert!(pattern.is_known());
+        for text in yes {
+            assert!(pattern.matches(text), "{text:?} matches");
+        }
+        for text in no {
+            assert!(!pattern.matches(text), "{text:?} does not match");
+        }
+    }
+
+    #[test]
+    fn patterns_mean_what_java_means() {
+        check(r"[\w+=,.@-]+", &["a_B9+=,.@-"], &["", "é", "a b", "a\n"]);
+        check(r"[a-z]+|[0-9]+", &["a", "1"], &["a1"]);
+        check(r"[\w-\/.]+", &["a-/."], &["+"]);
+        check(r"[\p{L}-.]*", &["é-."], &["1"]);
+        check(r"[\u0009\u000A\u000D\u0020-\u00FF]*", &["\t\n ÿ"], &["Ā", "\u{1}"]);
+        check(r"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*", &["é\u{1f600}\t"], &["\u{1}"]);
+        check(r"^(?!aws:)[a-z:]+$", &["ab:c"], &["aws:c"]);
+        check(r"[a-z0-9](-*[a-z0-9])*", &["a--b"], &["a-", "-a"]);
+        check(r"[\S\s]*", &["a b\n"], &[]);
+        check(r"\d{12}", &["123456789012"], &["١23456789012"]);
+        check(r"[a--b~~c]+", &["a-~c"], &["d"]);
+    }
 }

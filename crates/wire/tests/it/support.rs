@@ -1,13 +1,11 @@
 //! What the tests share: the services, requests as botocore sent them, and shapes as JSON by AWS's member names.
 
-#![allow(dead_code, reason = "each test binary uses a part of it")]
-
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use schema::{ServiceFacts, Shape, Slot, Timestamp, Value, View};
 use serde_json::{Map, Value as Json, json};
 
 /// The services whose types the tests use.
-pub const SERVICES: [&ServiceFacts; 15] = [
+pub(crate) const SERVICES: [&ServiceFacts; 15] = [
     &shapes_cloudformation::SERVICE,
     &shapes_codebuild::SERVICE,
     &shapes_codecommit::SERVICE,
@@ -26,25 +24,25 @@ pub const SERVICES: [&ServiceFacts; 15] = [
 ];
 
 /// A request that botocore made.
-pub struct Recorded {
-    pub service: String,
-    pub operation: String,
-    pub params: Json,
-    pub token: Option<String>,
-    pub region: String,
-    pub parts: http::request::Parts,
-    pub body: Vec<u8>,
+pub(crate) struct Recorded {
+    pub(crate) service: String,
+    pub(crate) operation: String,
+    pub(crate) params: Json,
+    pub(crate) token: Option<String>,
+    pub(crate) region: String,
+    pub(crate) parts: http::request::Parts,
+    pub(crate) body: Vec<u8>,
 }
 
 /// The keys that all recorded requests are signed with.
-pub const ACCESS_KEY: &str = "AKIDEXAMPLE";
-pub const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+pub(crate) const ACCESS_KEY: &str = "AKIDEXAMPLE";
+pub(crate) const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
 /// When they were signed.
-pub const NOW: Timestamp = Timestamp(1_795_255_269_000);
+pub(crate) const NOW: Timestamp = Timestamp(1_795_255_269_000);
 
 /// All recorded requests.
-pub fn recorded() -> Vec<Recorded> {
+pub(crate) fn recorded() -> Vec<Recorded> {
     let file: Json = serde_json::from_str(include_str!("../fixtures/requests.json")).unwrap();
     file["requests"].as_array().unwrap().iter().map(read).collect()
 }
@@ -70,7 +68,7 @@ fn read(from: &Json) -> Recorded {
 }
 
 /// A shape as JSON by its members' names; what is absent or an empty required list is left out.
-pub fn by_name(shape: &dyn Shape) -> Json {
+pub(crate) fn by_name(shape: &dyn Shape) -> Json {
     let members = shape.schema().members.iter().enumerate();
     let present = members.filter_map(|(i, m)| Some((m.name.to_owned(), plain(shape.member(i))?)));
     Json::Object(present.collect::<Map<_, _>>())
@@ -98,7 +96,7 @@ fn plain(value: &dyn Value) -> Option<Json> {
 }
 
 /// Fills a shape from JSON by its members' names.
-pub fn fill(shape: &mut dyn Shape, from: &Json) {
+pub(crate) fn fill(shape: &mut dyn Shape, from: &Json) {
     for (name, value) in from.as_object().unwrap() {
         let index =
             shape.schema().position(name).unwrap_or_else(|| panic!("{} has no {name}", shape.schema().name));

@@ -1,9 +1,7 @@
 //! Requests as botocore sends them are routed, verified and decoded; and what is wrong with one is seen.
 
-mod support;
-
+use crate::support::{ACCESS_KEY, NOW, Recorded, SECRET, SERVICES, by_name, recorded};
 use schema::{Protocol, Timestamp};
-use support::{ACCESS_KEY, NOW, Recorded, SECRET, SERVICES, by_name, recorded};
 use wire::sigv4::{self, Expected, Form, Keys, Payload, Refusal, Verified};
 use wire::{Router, decode_request};
 
@@ -151,6 +149,8 @@ fn refusals_have_each_protocols_code_and_status() {
         (Refusal::UnknownKey, Protocol::Json11, 400, "UnrecognizedClientException"),
         (Refusal::UnknownKey, Protocol::RestJson, 403, "UnrecognizedClientException"),
         (Refusal::UnknownKey, Protocol::RestXml, 403, "InvalidAccessKeyId"),
+        (Refusal::Token, Protocol::RestXml, 403, "InvalidAccessKeyId"),
+        (Refusal::Token, Protocol::Query, 403, "InvalidClientTokenId"),
         (Refusal::ExpiredToken, Protocol::Query, 403, "ExpiredToken"),
         (Refusal::ExpiredToken, Protocol::Json10, 400, "ExpiredTokenException"),
         (Refusal::ExpiredToken, Protocol::RestXml, 400, "ExpiredToken"),
