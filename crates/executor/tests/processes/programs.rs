@@ -10,6 +10,8 @@ use std::{
     time::Duration,
 };
 
+use crate::ground::PATIENCE;
+
 pub(crate) fn run(name: &str, words: &[&str]) -> ExitCode {
     match (name, words) {
         ("serve", [name, ..]) => serve(name),
@@ -95,7 +97,7 @@ fn fork_as_often_as_possible() -> ExitCode {
 }
 
 fn dial(address: &str, word: &str) -> ExitCode {
-    let mut stream = match TcpStream::connect_timeout(&address.parse().unwrap(), Duration::from_secs(60)) {
+    let mut stream = match TcpStream::connect_timeout(&address.parse().unwrap(), PATIENCE) {
         Ok(stream) => stream,
         Err(error) => {
             println!("not connected: {:?}", error.kind());
