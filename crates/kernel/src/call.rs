@@ -180,6 +180,12 @@ impl Call {
         self.db().query_row(&set, [], |_| Ok(())).map_err(error::database)
     }
 
+    /// 32 secret bytes that follow from the root key and `context` alone: for keys that are there without having
+    /// been made, which a read may use.
+    pub fn derive(&self, context: &str) -> Vec<u8> {
+        self.shared.seal.derive(context)
+    }
+
     /// Makes a written blob visible: from this commit it is somebody's.
     pub fn keep_blob(&mut self, blob: &crate::Written) -> Result<()> {
         self.db()
