@@ -123,7 +123,7 @@ impl Call {
 
     /// Whether the caller may. For lists that AWS filters by permission, and for what a screen greys out.
     pub fn permits(&self, needs: &Needs) -> bool {
-        needs.iter().all(|need| self.shared.registry.authority().decide(self, need).is_ok())
+        needs.iter().all(|need| self.decide(need).is_ok())
     }
 
     /// A nested read.
