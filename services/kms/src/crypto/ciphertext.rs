@@ -71,6 +71,7 @@ pub(super) fn seal(
     context: Option<&Context>,
 ) -> Result<Vec<u8>> {
     let head = header.bytes()?;
+    // Drawn, which is safe for some 2^32 ciphertexts a version of the material.
     let mut nonce = [0; NONCE_LEN];
     call.ids().fill(&mut nonce);
     let mut sealed = plain.to_vec();

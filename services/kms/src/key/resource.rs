@@ -25,11 +25,13 @@ impl Resource for KeyResource {
         "KeyPolicy",
         "KeySpec",
         "KeyUsage",
+        "MultiRegion",
+        "Origin",
         "PendingWindowInDays",
         "RotationPeriodInDays",
         "Tags",
     ];
-    const CREATE_ONLY: &'static [&'static str] = &["KeySpec", "KeyUsage"];
+    const CREATE_ONLY: &'static [&'static str] = &["KeySpec", "KeyUsage", "MultiRegion", "Origin"];
 
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateKey = input(&without_tags(new))?;

@@ -13,7 +13,7 @@ impl Answers<api::DeleteParameter> for Ssm {
     }
 
     fn run(call: &mut Call, op: api::DeleteParameter) -> Result<api::DeleteParameterOutput> {
-        let parameter = Named::of(call, &op.name)?.find(call)?;
+        let parameter = Named::of(call, &op.name)?.find_whole(call)?;
         remove(call, &parameter)?;
         Ok(api::DeleteParameterOutput {})
     }
@@ -27,12 +27,15 @@ impl Answers<api::DeleteParameters> for Ssm {
     fn run(call: &mut Call, op: api::DeleteParameters) -> Result<api::DeleteParametersOutput> {
         let (mut deleted, mut invalid) = (Vec::new(), Vec::new());
         for name in op.names {
-            match Named::of(call, &name)?.get(call)? {
-                Some(parameter) => {
+            match Named::of(call, &name)?.find_whole(call) {
+                Ok(parameter) => {
                     remove(call, &parameter)?;
                     deleted.push(name);
                 }
-                None => invalid.push(name),
+                Err(error) if ["ParameterNotFound", "ValidationException"].contains(&&*error.code) => {
+                    invalid.push(name);
+                }
+                Err(error) => return Err(error),
             }
         }
         Ok(api::DeleteParametersOutput {

@@ -16,7 +16,7 @@ impl Answers<api::GetParameterHistory> for Ssm {
     }
 
     fn run(call: &Call, op: api::GetParameterHistory) -> Result<api::GetParameterHistoryOutput> {
-        let parameter = Named::of(call, &op.name)?.find(call)?;
+        let parameter = Named::of(call, &op.name)?.find_whole(call)?;
         // A token is the number of the last version that was shown.
         let after: i64 = match &op.next_token {
             None => 0,

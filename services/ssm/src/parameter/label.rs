@@ -16,7 +16,7 @@ impl Answers<api::LabelParameterVersion> for Ssm {
     }
 
     fn run(call: &mut Call, op: api::LabelParameterVersion) -> Result<api::LabelParameterVersionOutput> {
-        let mut parameter = Named::of(call, &op.name)?.find(call)?;
+        let mut parameter = Named::of(call, &op.name)?.find_whole(call)?;
         let number = op.parameter_version.unwrap_or(parameter.current.number);
         let mut version = find(call, &parameter, number)?;
         let invalid: Vec<String> = op.labels.iter().filter(|label| !is_label(label)).cloned().collect();
@@ -46,7 +46,7 @@ impl Answers<api::UnlabelParameterVersion> for Ssm {
     }
 
     fn run(call: &mut Call, op: api::UnlabelParameterVersion) -> Result<api::UnlabelParameterVersionOutput> {
-        let mut parameter = Named::of(call, &op.name)?.find(call)?;
+        let mut parameter = Named::of(call, &op.name)?.find_whole(call)?;
         let mut version = find(call, &parameter, op.parameter_version)?;
         let (removed, invalid): (Vec<String>, Vec<String>) =
             op.labels.into_iter().partition(|label| version.labels.remove(label));

@@ -66,6 +66,17 @@ impl Named {
         self.get(call)?.ok_or_else(error::no_parameter)
     }
 
+    /// The parameter as a whole, for operations that take no version or label.
+    pub(super) fn find_whole(&self, call: &Call) -> Result<Parameter> {
+        match &self.selector {
+            None => self.find(call),
+            Some(selector) => Err(error::invalid(format!(
+                "this operation is on all of {}, not on its version or label {selector}: leave :{selector} out",
+                self.name
+            ))),
+        }
+    }
+
     /// The operation's own action on it.
     pub(super) fn needs(&self, call: &Call) -> Result<Needs> {
         Ok(Needs::on(self.arn()).owned_by(&self.place.account).given(self.get(call)?.as_ref()))

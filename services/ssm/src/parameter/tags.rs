@@ -69,6 +69,9 @@ fn named(call: &Call, kind: &str, id: &str) -> Result<Named> {
 }
 
 fn find(call: &Call, kind: &str, id: &str) -> Result<Parameter> {
-    let absent = || ApiError::new("InvalidResourceId", "");
-    named(call, kind, id)?.get(call)?.ok_or_else(absent)
+    let named = named(call, kind, id)?;
+    named.find_whole(call).map_err(|error| match &*error.code {
+        "ParameterNotFound" => ApiError::new("InvalidResourceId", ""),
+        _ => error,
+    })
 }

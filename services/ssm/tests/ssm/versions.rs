@@ -103,3 +103,15 @@ fn the_history_is_told_in_pages() {
     let rest: Vec<_> = second.parameters.unwrap().into_iter().filter_map(|version| version.value).collect();
     assert_eq!((rest, second.next_token), (vec!["4".to_owned(), "5".to_owned()], None));
 }
+
+#[test]
+fn a_version_cannot_be_deleted_by_itself() {
+    let world = world();
+    let root = world.root();
+    root.call(plain("a", "one")).unwrap();
+    let op = api::DeleteParameter { name: "a:1".to_owned() };
+    assert_eq!(refused(root.call(op)).0, "ValidationException");
+    let op = api::DeleteParameters { names: vec!["a:1".to_owned()] };
+    assert_eq!(root.call(op).unwrap().invalid_parameters, Some(vec!["a:1".to_owned()]));
+    assert_eq!(value(&root, "a").as_deref(), Some("one"));
+}
