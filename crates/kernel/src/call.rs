@@ -123,7 +123,7 @@ impl Call {
 
     /// Whether the caller may. For lists that AWS filters by permission, and for what a screen greys out.
     pub fn permits(&self, needs: &Needs) -> bool {
-        needs.iter().all(|need| self.shared.registry.authority().decide(self, need).is_ok())
+        needs.iter().all(|need| self.decide(need).is_ok())
     }
 
     /// A nested read.
@@ -178,6 +178,12 @@ impl Call {
     pub fn limit_size_for_tests(&mut self, pages: u32) -> Result<()> {
         let set = format!("PRAGMA max_page_count={pages}");
         self.db().query_row(&set, [], |_| Ok(())).map_err(error::database)
+    }
+
+    /// 32 secret bytes that follow from the root key and `context` alone: for keys that are there without having
+    /// been made, which a read may use.
+    pub fn derive(&self, context: &str) -> Vec<u8> {
+        self.shared.seal.derive(context)
     }
 
     /// Makes a written blob visible: from this commit it is somebody's.

@@ -137,11 +137,16 @@ impl Call {
     /// All records that a query finds, without pages: for what a service must know whole. Bounded by what one
     /// account may have of a kind.
     pub fn every<R: Record>(&self, query: &Query<'_>) -> Result<Vec<R>> {
+        self.every_in(self.place(), query)
+    }
+
+    /// All records of another place that a query finds, without pages.
+    pub fn every_in<R: Record>(&self, place: &Place, query: &Query<'_>) -> Result<Vec<R>> {
         let mut all = Vec::new();
         let mut token: Option<String> = None;
         loop {
-            let page =
-                self.page::<R>(&query.clone().limit(LOOKED_AT).after(token.as_deref()), |_| Ok(true))?;
+            let query = query.clone().limit(LOOKED_AT).after(token.as_deref());
+            let page = self.page_in::<R>(place, &query, |_| Ok(true))?;
             all.extend(page.items);
             match page.next {
                 Some(next) => token = Some(next),

@@ -5,12 +5,15 @@ use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::hmac;
 
 use crate::{Entropy, Result, error};
 
 /// The root key of a state folder.
 pub struct Seal {
     key: LessSafeKey,
+    /// What secrets are derived with: not the root key itself, so that the two uses know nothing of each other.
+    derivation: hmac::Key,
 }
 
 impl Seal {
@@ -34,13 +37,20 @@ impl Seal {
 
     /// A key of these 32 bytes.
     pub fn of(bytes: &[u8]) -> Option<Self> {
-        UnboundKey::new(&AES_256_GCM, bytes).ok().map(|key| Seal { key: LessSafeKey::new(key) })
+        let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, bytes).ok()?);
+        let root = hmac::Key::new(hmac::HMAC_SHA256, bytes);
+        let derivation = hmac::Key::new(hmac::HMAC_SHA256, hmac::sign(&root, b"derivation").as_ref());
+        Some(Seal { key, derivation })
     }
 
     /// A key that everybody knows.
     pub(crate) fn for_tests() -> Self {
-        let key = UnboundKey::new(&AES_256_GCM, &[7; 32]).expect("an AES-256 key has 32 bytes");
-        Seal { key: LessSafeKey::new(key) }
+        Seal::of(&[7; 32]).expect("an AES-256 key has 32 bytes")
+    }
+
+    /// 32 secret bytes that follow from the root key and `context` alone: the same at every call.
+    pub fn derive(&self, context: &str) -> Vec<u8> {
+        hmac::sign(&self.derivation, context.as_bytes()).as_ref().to_vec()
     }
 
     /// Seals bytes; they open only with the same `context` (what they are: `access-key/AKIA…`).
