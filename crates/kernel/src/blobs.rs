@@ -115,6 +115,11 @@ impl Blobs {
         }
     }
 
+    /// Removes a blob that was written and that no row will name after all.
+    pub fn discard(&self, blob: &Written) {
+        self.unlink(&blob.id);
+    }
+
     /// Reads `length` bytes of a blob from `start`.
     pub fn read(&self, id: &str, key: &DataKey, start: u64, length: u64) -> Result<Body> {
         let mut file =

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -15,12 +16,45 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 pub struct Body {
     chunks: Option<Chunks>,
     length: Option<u64>,
+    trailers: Option<Trailers>,
+}
+
+/// What stands behind the bytes of a body: fields that are announced before it and known when it has ended. Clones are
+/// the same trailers, so that whoever decodes a body can fill them while somebody else reads it.
+#[derive(Clone, Debug, Default)]
+pub struct Trailers {
+    announced: Arc<[String]>,
+    fields: Arc<OnceLock<Vec<(String, String)>>>,
+}
+
+impl Trailers {
+    /// Trailers of which these names are announced, in small letters.
+    pub fn announced(names: impl IntoIterator<Item = String>) -> Self {
+        Trailers { announced: names.into_iter().collect(), fields: Arc::default() }
+    }
+
+    /// The names that were announced.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.announced.iter().map(String::as_str)
+    }
+
+    /// Sets the fields, once.
+    pub fn fill(&self, fields: Vec<(String, String)>) {
+        // A body ends once: a second time would be the decoder's mistake, and changes nothing.
+        let _ = self.fields.set(fields);
+    }
+
+    /// The field `name`, if the body has ended and it was there.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let fields = self.fields.get()?;
+        fields.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
 }
 
 impl Body {
     /// No bytes.
     pub fn empty() -> Self {
-        Body { chunks: None, length: Some(0) }
+        Body { chunks: None, length: Some(0), trailers: None }
     }
 
     /// These bytes.
@@ -32,7 +66,18 @@ impl Body {
 
     /// What a stream gives; `length` in bytes where it is known before.
     pub fn stream(length: Option<u64>, chunks: impl Stream<Item = Result<Bytes>> + Send + 'static) -> Self {
-        Body { chunks: Some(Box::pin(chunks)), length }
+        Body { chunks: Some(Box::pin(chunks)), length, trailers: None }
+    }
+
+    /// The same with trailers, which are filled by the time that the last chunk has been read.
+    pub fn with_trailers(mut self, trailers: Trailers) -> Self {
+        self.trailers = Some(trailers);
+        self
+    }
+
+    /// What stands behind its bytes, if anything was announced.
+    pub fn trailers(&self) -> Option<&Trailers> {
+        self.trailers.as_ref()
     }
 
     /// Its length in bytes, where that is known.

@@ -121,9 +121,26 @@ impl Call {
         self.shared.outbox.borrow_mut()
     }
 
-    /// Whether the caller may. For lists that AWS filters by permission, and for what a screen greys out.
+    /// Whether the caller may, as far as decisions are kept to. For lists that AWS filters by permission, and for
+    /// what a screen greys out.
     pub fn permits(&self, needs: &Needs) -> bool {
-        needs.iter().all(|need| self.decide(need).is_ok())
+        self.shared.enforcement != Enforcement::On || needs.iter().all(|need| self.decide(need).is_ok())
+    }
+
+    /// Decides on what turns out to be needed while `Op` runs: each key of a batch. It is journaled, and refused
+    /// with the same error, as what the operation said in `needs`.
+    pub fn require<Op: Operation>(&self, needs: Needs) -> Result<()> {
+        let also = self.shared.registry.typed::<Op>()?.also;
+        self.authorize(Op::FACTS, also, Ok(needs))
+    }
+
+    /// Does in another place what belongs there: the events and jobs of a thing whose owner is another account than
+    /// the caller's. Nothing is authorized by it.
+    pub fn within<T>(&mut self, place: &Place, work: impl FnOnce(&mut Call) -> Result<T>) -> Result<T> {
+        let own = std::mem::replace(&mut self.place, place.clone());
+        let outcome = work(self);
+        self.place = own;
+        outcome
     }
 
     /// A nested read.

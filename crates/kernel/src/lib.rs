@@ -40,7 +40,7 @@ mod writer;
 pub use answers::{Answers, Lent, Streams};
 pub use authority::{Authority, Denied, Enforcement};
 pub use blobs::{Blobs, DataKey, Written};
-pub use body::Body;
+pub use body::{Body, Trailers};
 pub use call::Call;
 pub use caller::{As, Caller, RequestInfo, Session, SessionId, Source};
 pub use clock::{

@@ -15,6 +15,7 @@ pub struct Query<'a> {
     pub(crate) prefix: &'a str,
     pub(crate) descending: bool,
     pub(crate) token: Option<&'a str>,
+    pub(crate) beyond: Option<&'a str>,
     pub(crate) limit: usize,
 }
 
@@ -45,6 +46,12 @@ impl<'a> Query<'a> {
     /// Those after an earlier page.
     pub fn after(mut self, token: Option<&'a str>) -> Self {
         self.token = token;
+        self
+    }
+
+    /// Those whose id comes after `id`, which need not be there: for a service whose lists begin where the client says.
+    pub fn beyond(mut self, id: Option<&'a str>) -> Self {
+        self.beyond = id;
         self
     }
 

@@ -94,7 +94,7 @@ impl Call {
         mut keep: impl FnMut(&R) -> Result<bool>,
     ) -> Result<Page<R>> {
         let (account, region) = R::SCOPE.key(place);
-        let after = query.opened(R::KIND)?;
+        let after = query.opened(R::KIND)?.or_else(|| query.beyond.map(str::to_owned));
         let mut sql = format!("SELECT id, v FROM \"{}\" WHERE account=? AND region=?", R::KIND);
         let mut values: Vec<Sql> = vec![account.to_owned().into(), region.to_owned().into()];
         if let Some((field, value)) = query.by {
