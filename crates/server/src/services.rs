@@ -5,7 +5,7 @@ use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 
 /// Everything that the runtime serves.
 pub fn registry() -> Registry {
-    Registry::new(iam::IamAuthority::default())
+    Registry::new(iam::IamAuthority)
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
         .validator(validate)
