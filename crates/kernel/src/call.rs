@@ -287,6 +287,15 @@ impl Call {
                 Rc::make_mut(&mut via).push(format!("{}.amazonaws.com", self.service));
                 self.kept_caller(id)?
             }
+            Who::Root { account } => {
+                if self.caller != Caller::service("formwork") {
+                    return Err(error::internal("only the runtime itself is an account's root user"));
+                }
+                via = Rc::default();
+                let partition = policy::Partition::of_region(&self.place.region);
+                let root = policy::Principal::Root { partition, account: account.to_owned() };
+                (Caller::new(root), self.place.in_account(account))
+            }
             Who::Role { arn, session } => {
                 via = Rc::default();
                 let caller = self.shared.registry.authority().assume(self, arn, session)?;

@@ -102,6 +102,7 @@ pub struct As<'a> {
 #[derive(Clone, Debug)]
 pub(crate) enum Who<'a> {
     Caller,
+    Root { account: &'a str },
     Role { arn: &'a str, session: &'a str },
     Service { name: &'a str, source: &'a str },
     Session(&'a SessionId),
@@ -116,6 +117,11 @@ impl<'a> As<'a> {
     /// Whoever called: a forward access session.
     pub fn caller() -> Self {
         As { who: Who::Caller, region: None }
+    }
+
+    /// The root user of an account: only the runtime itself, before anybody else is there, may be it.
+    pub fn root(account: &'a str) -> Self {
+        As { who: Who::Root { account }, region: None }
     }
 
     /// A role, assumed by the service whose code runs, if the role's trust policy lets it. The call moves to the

@@ -17,29 +17,22 @@ use crate::user::User;
 pub struct Credentials {
     /// The secret access key.
     pub secret: String,
-    /// Who calls; its account is the account of the call.
+    /// Who calls.
     pub caller: Caller,
+    /// Its account, which the call is in.
+    pub account: String,
 }
 
-/// Why there is nobody behind an access key and token. AWS tells this before it looks at the signature, and, but for
-/// [`AuthenticationError::Expired`], in one text for all: `InvalidClientTokenId`, `The security token included in the
-/// request is invalid.` The reasons are for the log.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why there is nobody behind an access key and token. AWS tells this before it looks at the signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuthenticationError {
-    /// There is no such key.
+    /// There is no such key, or it was made inactive, or its user is gone.
     UnknownKey,
-    /// The key was made inactive.
-    InactiveKey,
-    /// A temporary key came without its token.
-    MissingToken,
-    /// The token is not one of this runtime, or goes with another key; or a user's own key came with one.
-    WrongToken,
-    /// The session has ended: `ExpiredToken`, `The security token included in the request is expired`.
-    Expired,
-    /// The user or role behind the key is gone, or is another one of the same name.
-    Gone,
-    /// The runtime failed.
-    Failed(ApiError),
+    /// The token is missing, is not one of this runtime, or goes with another key; or the role or user behind the
+    /// session is gone, or is another one of the same name.
+    InvalidToken,
+    /// The session has ended.
+    ExpiredToken,
 }
 
 /// The caller behind an access key and, for temporary credentials, its session token. To be asked on a reader, of a
@@ -51,9 +44,8 @@ pub fn authenticate(
 ) -> Result<Credentials, AuthenticationError> {
     match (access_key.get(..4), token) {
         (Some("AKIA"), None) => of_user(call, access_key),
-        (Some("AKIA"), Some(_)) => Err(AuthenticationError::WrongToken),
+        (Some("AKIA"), Some(_)) | (Some("ASIA"), None) => Err(AuthenticationError::InvalidToken),
         (Some("ASIA"), Some(token)) => of_session(call, access_key, token),
-        (Some("ASIA"), None) => Err(AuthenticationError::MissingToken),
         _ => Err(AuthenticationError::UnknownKey),
     }
 }
@@ -62,18 +54,17 @@ fn of_user(call: &Call, access_key: &str) -> Result<Credentials, AuthenticationE
     let account = ids::account_of(access_key).ok_or(AuthenticationError::UnknownKey)?;
     let place = Place::new(account, call.region());
     let key: AccessKey = call.get_in(&place, access_key)?.ok_or(AuthenticationError::UnknownKey)?;
-    if !key.active {
-        return Err(AuthenticationError::InactiveKey);
-    }
-    let user = User::by_id(call, &key.user)?.ok_or(AuthenticationError::Gone)?;
-    Ok(Credentials { secret: key.secret(call)?, caller: Caller::new(user.principal()) })
+    let user = User::by_id(call, &key.user)?.filter(|_| key.active);
+    let user = user.ok_or(AuthenticationError::UnknownKey)?;
+    let caller = Caller::new(user.principal());
+    Ok(Credentials { secret: key.secret(call)?, caller, account: place.account })
 }
 
 fn of_session(call: &Call, access_key: &str, token: &str) -> Result<Credentials, AuthenticationError> {
-    let token = session::open(call, access_key, token).ok_or(AuthenticationError::WrongToken)?;
+    let token = session::open(call, access_key, token).ok_or(AuthenticationError::InvalidToken)?;
     let ends = token.caller.session.as_ref().and_then(|session| session.expires);
     if ends.is_none_or(|ends| ends <= call.now()) {
-        return Err(AuthenticationError::Expired);
+        return Err(AuthenticationError::ExpiredToken);
     }
     let lives = match &token.caller.principal {
         Principal::Session { role_arn, role_id, .. } => Role::behind(call, role_arn, role_id)?.is_some(),
@@ -83,9 +74,10 @@ fn of_session(call: &Call, access_key: &str, token: &str) -> Result<Credentials,
         Principal::Anonymous => false,
     };
     if !lives {
-        return Err(AuthenticationError::Gone);
+        return Err(AuthenticationError::InvalidToken);
     }
-    Ok(Credentials { secret: token.secret, caller: token.caller })
+    let account = token.caller.principal.account().unwrap_or_default().to_owned();
+    Ok(Credentials { secret: token.secret, caller: token.caller, account })
 }
 
 impl fmt::Debug for Credentials {
@@ -98,12 +90,8 @@ impl fmt::Display for AuthenticationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             AuthenticationError::UnknownKey => "there is no such access key",
-            AuthenticationError::InactiveKey => "the access key is inactive",
-            AuthenticationError::MissingToken => "a temporary access key came without its session token",
-            AuthenticationError::WrongToken => "the session token does not go with the access key",
-            AuthenticationError::Expired => "the session has ended",
-            AuthenticationError::Gone => "the user or role behind the access key is gone",
-            AuthenticationError::Failed(_) => "the runtime failed",
+            AuthenticationError::InvalidToken => "the session token does not go with the access key",
+            AuthenticationError::ExpiredToken => "the session has ended",
         })
     }
 }
@@ -111,7 +99,8 @@ impl fmt::Display for AuthenticationError {
 impl std::error::Error for AuthenticationError {}
 
 impl From<ApiError> for AuthenticationError {
-    fn from(failed: ApiError) -> Self {
-        AuthenticationError::Failed(failed)
+    /// Where the state cannot be read, nobody is let in. The cause is in the log.
+    fn from(_: ApiError) -> Self {
+        AuthenticationError::UnknownKey
     }
 }

@@ -1,13 +1,13 @@
 //! How a new runtime's accounts are set up: one user in the governance account, and in every account a role that it
 //! takes. By plain operations, as each account's root user.
 
-use kernel::{As, Call, Result};
+use kernel::{As, Call, Query, Result};
 use schema::ApiError;
 use serde_json::json;
 use shapes_iam as api;
 
-use crate::access_key;
-use crate::entity::Entity;
+use crate::access_key::AccessKey;
+use crate::entity;
 use crate::user::User;
 
 /// The name of the user.
@@ -24,41 +24,63 @@ pub struct OperatorKey {
     /// The user's ARN, which the roles trust.
     pub user_arn: String,
     /// `AKIA…`
-    pub access_key_id: String,
+    pub access_key: String,
     /// The key that requests are signed with.
-    pub secret_access_key: String,
+    pub secret: String,
 }
 
-/// Makes the user [`OPERATOR`] in the account of `call`, whose caller is that account's root, unless it is there, and
-/// gives its key. The user may take the role [`ADMINISTRATOR`] of any account, and nothing else.
-pub fn found_operator(call: &mut Call) -> Result<OperatorKey> {
-    if User::get(call, OPERATOR)?.is_none() {
-        let user_name = OPERATOR.to_owned();
-        call.invoke(As::caller(), api::CreateUser { user_name: user_name.clone(), ..Default::default() })?;
-        let policy = json!({ "Version": "2012-10-17", "Statement": [{
-            "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": format!("arn:*:iam::*:role/{ADMINISTRATOR}"),
-        }] });
-        let (policy_name, policy_document) = ("AssumeAdministrator".to_owned(), policy.to_string());
-        call.invoke(As::caller(), api::PutUserPolicy { user_name, policy_name, policy_document })?;
+/// Sets the accounts up, and gives the operator's key; what is there already stays as it is. The first of them is the
+/// governance account, where the user is. `call` is the runtime's own ([`Caller::service`]`("formwork")`), in the
+/// region whose partition counts.
+///
+/// [`Caller::service`]: kernel::Caller::service
+pub fn found(call: &mut Call, accounts: &[String]) -> Result<OperatorKey> {
+    let home = accounts.first().ok_or_else(|| kernel::internal("a runtime has at least one account"))?;
+    let key = operator(call, home)?;
+    for account in accounts {
+        administrator(call, account, &key.user_arn)?;
     }
-    let user = User::find(call, OPERATOR)?;
-    if let Some(key) = access_key::keys_of(call, &user)?.into_iter().find(|key| key.active) {
-        let secret_access_key = key.secret(call)?;
-        return Ok(OperatorKey { user_arn: user.identity.arn, access_key_id: key.id, secret_access_key });
-    }
-    let key = call.invoke(As::caller(), api::CreateAccessKey { user_name: Some(OPERATOR.to_owned()) })?;
-    Ok(OperatorKey {
-        user_arn: user.identity.arn,
-        access_key_id: key.access_key.access_key_id,
-        secret_access_key: key.access_key.secret_access_key,
-    })
+    Ok(key)
 }
 
-/// Makes the role [`ADMINISTRATOR`] in the account of `call`, whose caller is that account's root, unless it is there;
-/// it trusts the user `operator_arn`. Gives the role's ARN.
-pub fn found_account(call: &mut Call, operator_arn: &str) -> Result<String> {
+/// The user, who may take the role [`ADMINISTRATOR`] of any account and nothing else, and its key.
+fn operator(call: &mut Call, home: &str) -> Result<OperatorKey> {
+    let place = call.place().in_account(home);
+    let found: Option<User> = call.get_in(&place, &entity::key(OPERATOR))?;
+    let user_arn = match found {
+        Some(user) => {
+            let keys = Query::all().by("user", &user.identity.unique_id);
+            let keys = call.page_in::<AccessKey>(&place, &keys, |key| Ok(key.active))?;
+            if let Some(key) = keys.items.into_iter().next() {
+                let secret = key.secret(call)?;
+                return Ok(OperatorKey { user_arn: user.identity.arn, access_key: key.id, secret });
+            }
+            user.identity.arn
+        }
+        None => new_operator(call, home)?,
+    };
+    let made = call.invoke(As::root(home), api::CreateAccessKey { user_name: Some(OPERATOR.to_owned()) })?;
+    let (access_key, secret) = (made.access_key.access_key_id, made.access_key.secret_access_key);
+    Ok(OperatorKey { user_arn, access_key, secret })
+}
+
+fn new_operator(call: &mut Call, home: &str) -> Result<String> {
+    let user_name = OPERATOR.to_owned();
+    let create = api::CreateUser { user_name: user_name.clone(), ..api::CreateUser::default() };
+    let user = call.invoke(As::root(home), create)?.user.unwrap_or_default();
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Action": ["sts:AssumeRole", "sts:TagSession"],
+        "Resource": format!("arn:{}:iam::*:role/{ADMINISTRATOR}", call.place().partition()),
+    }] });
+    let (policy_name, policy_document) = ("AssumeAdministrator".to_owned(), policy.to_string());
+    call.invoke(As::root(home), api::PutUserPolicy { user_name, policy_name, policy_document })?;
+    Ok(user.arn)
+}
+
+/// The role of an account, which trusts the user.
+fn administrator(call: &mut Call, account: &str, operator_arn: &str) -> Result<()> {
     let role_name = ADMINISTRATOR.to_owned();
-    let arn = call.place().global_arn("iam", format_args!("role/{ADMINISTRATOR}"));
     let trust = json!({ "Version": "2012-10-17", "Statement": [{
         "Effect": "Allow", "Principal": { "AWS": operator_arn }, "Action": ["sts:AssumeRole", "sts:TagSession"],
     }] });
@@ -69,18 +91,18 @@ pub fn found_account(call: &mut Call, operator_arn: &str) -> Result<String> {
         max_session_duration: Some(TWELVE_HOURS),
         ..api::CreateRole::default()
     };
-    match call.invoke(As::caller(), create) {
+    match call.invoke(As::root(account), create) {
         Ok(_) => {}
-        Err(ApiError { code, .. }) if code == "EntityAlreadyExists" => return Ok(arn),
+        Err(ApiError { code, .. }) if code == "EntityAlreadyExists" => return Ok(()),
         Err(other) => return Err(other),
     }
     let policy_arn = format!("arn:{}:iam::aws:policy/AdministratorAccess", call.place().partition());
-    call.invoke(As::caller(), api::AttachRolePolicy { role_name, policy_arn })?;
-    Ok(arn)
+    call.invoke(As::root(account), api::AttachRolePolicy { role_name, policy_arn })?;
+    Ok(())
 }
 
 impl std::fmt::Debug for OperatorKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OperatorKey").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
+        f.debug_struct("OperatorKey").field("access_key", &self.access_key).finish_non_exhaustive()
     }
 }

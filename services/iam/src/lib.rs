@@ -5,8 +5,8 @@
 //! certificates, and tokens of identity providers are not verified.
 //!
 //! Beside the two services stand [`IamAuthority`], the kernel's authority; [`authenticate`], which the gateway asks
-//! whose a key is; [`issue`], which gives a process the credentials of its role; and [`found_operator`] and
-//! [`found_account`], which set a new runtime up.
+//! whose a key is; [`issue`], which gives a process the credentials of its role; and [`found`], which sets a
+//! new runtime up.
 
 mod access_key;
 mod account;
@@ -24,6 +24,7 @@ mod ids;
 mod instance_profile;
 mod managed;
 mod paging;
+mod report;
 mod role;
 mod sts;
 mod tags;
@@ -34,7 +35,7 @@ use shapes_iam as api;
 
 pub use authenticate::{AuthenticationError, Credentials, authenticate};
 pub use authority::IamAuthority;
-pub use found::{ADMINISTRATOR, OPERATOR, OperatorKey, found_account, found_operator};
+pub use found::{ADMINISTRATOR, OPERATOR, OperatorKey, found};
 pub use sts::Sts;
 pub use sts::session::{Issued, issue};
 
@@ -64,6 +65,7 @@ serves!(Iam: shapes_iam::SERVICE,
         DeleteInstanceProfile, AddRoleToInstanceProfile, RemoveRoleFromInstanceProfile,
         TagInstanceProfile, UntagInstanceProfile, ListInstanceProfileTags,
         CreateAccountAlias, DeleteAccountAlias, ListAccountAliases,
+        GetAccountAuthorizationDetails, GetAccountSummary,
     ],
     records [
         user::User, group::Group, role::Role, managed::Managed, instance_profile::InstanceProfile,

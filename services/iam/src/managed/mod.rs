@@ -2,6 +2,7 @@
 
 mod aws;
 mod operations;
+mod uses;
 mod versions;
 
 use std::borrow::Cow;
@@ -16,6 +17,7 @@ use shapes_iam as api;
 use crate::arn::Named;
 use crate::entity::{self, Entity, Identity, Tagged};
 use crate::{document, errors, tags};
+use uses::Uses;
 
 /// A managed policy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -104,6 +106,25 @@ impl Managed {
         self.versions.iter().find(|version| version.id == id)
     }
 
+    fn detail(&self, uses: Uses) -> api::ManagedPolicyDetail {
+        let shown = operations::shown(self, uses);
+        let versions = self.versions.iter().map(|version| self.shown_version(version, true));
+        api::ManagedPolicyDetail {
+            policy_name: shown.policy_name,
+            policy_id: shown.policy_id,
+            arn: shown.arn,
+            path: shown.path,
+            default_version_id: shown.default_version_id,
+            attachment_count: shown.attachment_count,
+            permissions_boundary_usage_count: shown.permissions_boundary_usage_count,
+            is_attachable: shown.is_attachable,
+            description: self.description.clone(),
+            create_date: shown.create_date,
+            update_date: shown.update_date,
+            policy_version_list: Some(versions.collect()),
+        }
+    }
+
     fn shown_version(&self, version: &Version, document: bool) -> api::PolicyVersion {
         api::PolicyVersion {
             document: document.then(|| document::encoded(&version.document)),
@@ -124,6 +145,19 @@ pub(crate) fn find_own(call: &Call, arn: &str) -> Result<Managed> {
         }
         _ => Err(errors::invalid_input(format!("ARN {arn} is not valid."))),
     }
+}
+
+/// All managed policies of the account, and those of AWS's that are in use, as the report on an account shows them.
+pub(crate) fn details(call: &Call, own: bool, aws: bool) -> Result<Vec<(String, api::ManagedPolicyDetail)>> {
+    let mut details = Vec::new();
+    for (managed, uses) in uses::with_uses(call)? {
+        let theirs = managed.identity.arn.contains(":iam::aws:");
+        let used = uses.attached + uses.bounding > 0;
+        if (own && !theirs) || (aws && theirs && used) {
+            details.push((managed.identity.arn.clone(), managed.detail(uses)));
+        }
+    }
+    Ok(details)
 }
 
 /// The name at the end of a policy's ARN.

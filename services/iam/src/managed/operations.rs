@@ -1,15 +1,12 @@
 //! Making, showing, listing and deleting managed policies.
 
-use kernel::{Answers, Call, Needs, Query, Result};
+use kernel::{Answers, Call, Needs, Result};
 use policy::Kind;
 use shapes_iam as api;
 
-use super::{Managed, Version, aws, find_own};
-use crate::entity::{self, Entity};
-use crate::group::Group;
-use crate::holder::Holder;
-use crate::role::Role;
-use crate::user::User;
+use super::uses::{Uses, users_of, with_uses};
+use super::{Managed, Version, find_own};
+use crate::entity::{self, Entity, Identity};
 use crate::{Iam, document, errors, paging, tags};
 
 /// How long a managed policy may be, whitespace left out.
@@ -70,13 +67,16 @@ impl Answers<api::ListPolicies> for Iam {
 
     fn run(call: &Call, op: api::ListPolicies) -> Result<api::ListPoliciesOutput> {
         let scope = op.scope.as_deref().unwrap_or("All");
-        let own = if scope == "AWS" { Vec::new() } else { call.every::<Managed>(&Query::all())? };
-        let theirs = aws::all().filter(|_| scope != "Local").cloned();
         let prefix = op.path_prefix.as_deref().unwrap_or("/");
-        let everybody = Everybody::of(call)?;
         let mut policies = Vec::new();
-        for managed in own.into_iter().chain(theirs).filter(|one| one.identity.path.starts_with(prefix)) {
-            let uses = everybody.users_of(&managed.identity.arn).count();
+        for (managed, uses) in with_uses(call)? {
+            let theirs = managed.identity.arn.contains(":iam::aws:");
+            if (scope == "AWS" && !theirs)
+                || (scope == "Local" && theirs)
+                || !managed.identity.path.starts_with(prefix)
+            {
+                continue;
+            }
             let wanted = match op.policy_usage_filter.as_deref() {
                 Some("PermissionsPolicy") => uses.attached > 0,
                 Some("PermissionsBoundary") => uses.bounding > 0,
@@ -135,7 +135,7 @@ impl Answers<api::ListEntitiesForPolicy> for Iam {
         let filter = op.entity_filter.as_deref();
         let wants =
             |kind: &str| filter.is_none_or(|filter| filter == kind || filter.ends_with("ManagedPolicy"));
-        let of = |all: &[(crate::entity::Identity, bool)], kind: &str| {
+        let of = |all: &[(Identity, bool)], kind: &str| {
             let some = all.iter().filter(|(identity, bound)| {
                 identity.path.starts_with(prefix) && if *bound { bounding } else { attached }
             });
@@ -148,7 +148,7 @@ impl Answers<api::ListEntitiesForPolicy> for Iam {
         let group = |(group_name, group_id)| api::PolicyGroup { group_name, group_id };
         Ok(api::ListEntitiesForPolicyOutput {
             policy_roles: Some(of(&users.roles, "Role").into_iter().map(some).map(role).collect()),
-            policy_users: Some(of(&users.users, "User").into_iter().map(some).map(user).collect()),
+            policy_users: Some(of(&users.people, "User").into_iter().map(some).map(user).collect()),
             policy_groups: Some(of(&users.groups, "Group").into_iter().map(some).map(group).collect()),
             is_truncated: Some(false),
             marker: None,
@@ -165,75 +165,8 @@ pub(super) fn check(text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whom a managed policy is attached to, or bounds (then `true`).
-#[derive(Default)]
-pub(super) struct Users {
-    roles: Vec<(crate::entity::Identity, bool)>,
-    users: Vec<(crate::entity::Identity, bool)>,
-    groups: Vec<(crate::entity::Identity, bool)>,
-}
-
-/// How many use a managed policy.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Uses {
-    pub(crate) attached: i32,
-    pub(crate) bounding: i32,
-}
-
-impl Users {
-    pub(crate) fn count(&self) -> Uses {
-        let mut uses = Uses::default();
-        for (_, bound) in self.roles.iter().chain(&self.users).chain(&self.groups) {
-            *(if *bound { &mut uses.bounding } else { &mut uses.attached }) += 1;
-        }
-        uses
-    }
-}
-
-/// All who may hold a policy.
-struct Everybody {
-    roles: Vec<Role>,
-    users: Vec<User>,
-    groups: Vec<Group>,
-}
-
-impl Everybody {
-    fn of(call: &Call) -> Result<Self> {
-        Ok(Everybody {
-            roles: call.every(&Query::all())?,
-            users: call.every(&Query::all())?,
-            groups: call.every(&Query::all())?,
-        })
-    }
-
-    fn users_of(&self, arn: &str) -> Users {
-        Users {
-            roles: holders(&self.roles, arn),
-            users: holders(&self.users, arn),
-            groups: holders(&self.groups, arn),
-        }
-    }
-}
-
-fn holders<H: Holder>(all: &[H], arn: &str) -> Vec<(crate::entity::Identity, bool)> {
-    let mut found = Vec::new();
-    for holder in all {
-        if holder.holdings().attached.iter().any(|attached| attached == arn) {
-            found.push((holder.identity().clone(), false));
-        }
-        if holder.boundary() == Some(arn) {
-            found.push((holder.identity().clone(), true));
-        }
-    }
-    found
-}
-
-/// Whom a managed policy is attached to, or bounds.
-pub(super) fn users_of(call: &Call, arn: &str) -> Result<Users> {
-    Ok(Everybody::of(call)?.users_of(arn))
-}
-
-fn shown(managed: &Managed, uses: Uses) -> api::Policy {
+/// As the wire has it.
+pub(super) fn shown(managed: &Managed, uses: Uses) -> api::Policy {
     api::Policy {
         policy_name: Some(managed.identity.name.clone()),
         policy_id: Some(managed.identity.unique_id.clone()),

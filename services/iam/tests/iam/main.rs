@@ -1,4 +1,5 @@
 //! IAM and STS under their own authority, through a World.
 
 mod arrange;
+mod founding;
 mod sessions;

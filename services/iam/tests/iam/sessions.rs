@@ -116,9 +116,9 @@ fn the_sessions_of_a_deleted_role_are_dead_for_good() {
     };
     assert_eq!(ask(), Ok(()));
     root.call(api::DeleteRole { role_name: "Deploy".into() }).unwrap();
-    assert_eq!(ask(), Err(AuthenticationError::Gone));
+    assert_eq!(ask(), Err(AuthenticationError::InvalidToken));
     role(&root, "Deploy", &trusting, "");
-    assert_eq!(ask(), Err(AuthenticationError::Gone));
+    assert_eq!(ask(), Err(AuthenticationError::InvalidToken));
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_session_ends() {
     world.clock().advance(899_999);
     assert_eq!(ask(), Ok(()));
     world.clock().advance(1);
-    assert_eq!(ask(), Err(AuthenticationError::Expired));
+    assert_eq!(ask(), Err(AuthenticationError::ExpiredToken));
 }
 
 #[test]
