@@ -4,16 +4,13 @@ use kernel::{Registry, Result};
 use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 
 /// Everything that the runtime serves.
-<<<<<<< HEAD
 pub(crate) fn registry() -> Registry {
-    Registry::new(iam::IamAuthority).serve::<iam::Iam>().serve::<iam::Sts>().validator(validate)
-=======
-pub fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
+        .serve::<kms::Kms>()
+        .serve::<ssm::Ssm>()
         .validator(validate)
->>>>>>> iam
 }
 
 /// What the codecs check of a client's input, for the runtime's own.
