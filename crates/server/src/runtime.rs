@@ -7,11 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::{Request, Response, StatusCode};
-use kernel::{
-    Caller, Clock as _, Enforcement, Kernel, OpenError, Origin, Place, RequestInfo, SystemClock,
-    SystemEntropy,
-};
-use policy::{Partition, Principal};
+use kernel::{Clock as _, Enforcement, Kernel, OpenError, Origin, SystemClock, SystemEntropy};
 use tokio::runtime::Handle;
 
 use crate::accounts::{self, Account};
@@ -169,24 +165,13 @@ async fn bind(
     }
 }
 
-/// Sets the accounts up, the first time, each as its own root user would; gives the operator's key. The operator is a
-/// user of the first account.
+/// Sets the accounts up, the first time; gives the operator's key.
 async fn found(kernel: &Kernel, accounts: &[Account], region: &str) -> kernel::Result<iam::OperatorKey> {
-    let root_of = |account: &str| Origin {
-        caller: Caller::new(Principal::Root {
-            partition: Partition::of_region(region),
-            account: account.to_owned(),
-        }),
-        place: Place::new(account, region),
-        request: RequestInfo { secure: true, ..RequestInfo::default() },
-    };
-    let home = accounts.first().map_or("", |account| &account.id);
-    let key = kernel.write(root_of(home), iam::found_operator).await?;
-    for account in accounts {
-        let operator = key.user_arn.clone();
-        kernel.write(root_of(&account.id), move |call| iam::found_account(call, &operator)).await?;
-    }
-    Ok(key)
+    let ids: Vec<String> = accounts.iter().map(|account| account.id.clone()).collect();
+    let mut origin = Origin::nobody();
+    origin.place.region = region.to_owned();
+    origin.request.secure = true;
+    kernel.write(origin, move |call| iam::found(call, &ids)).await
 }
 
 /// The wall clock, for certificates.

@@ -31,7 +31,7 @@ impl Api {
         let refuse = |refusal: Refusal| refusal.to_error(target.protocol);
         let Some(claim) = sigv4::parse(parts).map_err(refuse)? else { return self.anonymous(target) };
         let found = self.credentials(&claim, refuse).await?;
-        let account = found.caller.principal.account().unwrap_or_default().to_owned();
+
         let hash = match body {
             Incoming::Here(bytes) => Some(sigv4::hash(bytes)),
             Incoming::Stream(_) => None,
@@ -44,7 +44,7 @@ impl Api {
         let region = if claim.scope.region.is_empty() { &self.region } else { &claim.scope.region };
         Ok(Who {
             caller: found.caller,
-            account,
+            account: found.account,
             region: region.clone(),
             payload: claim.payload,
             chain: verified.chain,
@@ -76,14 +76,11 @@ impl Api {
         match found {
             Ok(Ok(credentials)) => Ok(credentials),
             Ok(Err(cause)) => {
-                tracing::debug!(key = claim.access_key, %cause, "refused");
+                tracing::debug!(key = claim.access_key, ?cause, "refused");
                 Err(refuse(match cause {
-                    AuthenticationError::Failed(error) => return Err(error),
-                    AuthenticationError::Expired => Refusal::ExpiredToken,
-                    AuthenticationError::WrongToken | AuthenticationError::MissingToken => Refusal::Token,
-                    AuthenticationError::UnknownKey
-                    | AuthenticationError::InactiveKey
-                    | AuthenticationError::Gone => Refusal::UnknownKey,
+                    AuthenticationError::ExpiredToken => Refusal::ExpiredToken,
+                    AuthenticationError::InvalidToken => Refusal::Token,
+                    AuthenticationError::UnknownKey => Refusal::UnknownKey,
                 }))
             }
             Err(error) => Err(error),
