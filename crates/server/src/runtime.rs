@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -16,8 +17,8 @@ use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
-    Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody, ResponseBody,
-    Settings, Upstream, UpstreamError, Variables, environment, full, services,
+    Arrival, Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody,
+    ResponseBody, Sandboxes, Settings, Upstream, UpstreamError, Variables, environment, full, services,
 };
 
 /// What a runtime is made of.
@@ -92,7 +93,7 @@ impl Runtime {
         gathered.bundle.add(authority.certificate());
         state.write(&folder.bundle(), gathered.bundle.pem())?;
 
-        let (gateway, instead_of) = bind(settings.port, folder.presence(), &authority, &upstream).await?;
+        let (gateway, instead_of) = bind(settings.port, &folder, &authority, &upstream).await?;
         let kernel_settings = kernel::Settings {
             folder: folder.path().to_owned(),
             enforcement: settings.enforcement,
@@ -143,7 +144,7 @@ impl Runtime {
 /// Takes the port that is wanted; where none is, the last one, the usual one, or any.
 async fn bind(
     wanted: Option<u16>,
-    last: Option<Presence>,
+    folder: &Folder,
     authority: &Arc<Authority>,
     upstream: &Upstream,
 ) -> Result<(Gateway, Option<u16>), BindError> {
@@ -151,18 +152,25 @@ async fn bind(
         address: IpAddr::V4(Ipv4Addr::LOCALHOST),
         port,
         upstream: upstream.clone(),
+        sandboxes: Some(Sandboxes { socket: folder.relay(), receive: Arc::new(arrival) }),
         ..Settings::new(Arc::clone(authority))
     };
     if let Some(port) = wanted {
         return Ok((Gateway::bind(settings(Port::Exactly(port))).await?, None));
     }
-    let first = last.map_or(Port::USUAL, |presence| Port::Exactly(presence.address.port()));
+    let first = folder.presence().map_or(Port::USUAL, |presence| Port::Exactly(presence.address.port()));
     match Gateway::bind(settings(first)).await {
         Err(BindError::PortTaken(taken)) => {
             Ok((Gateway::bind(settings(Port::Any)).await?, Some(taken.port())))
         }
         outcome => Ok((outcome?, None)),
     }
+}
+
+/// A connection that user code made in its sandbox, as its supervisor hands it over.
+fn arrival(bringer: UnixStream) -> io::Result<Arrival> {
+    let executor::relay::Arrival { name, dialled, stream } = executor::relay::accept(bringer)?;
+    Ok(Arrival { job: name, dialled: dialled.into(), stream })
 }
 
 /// Sets the accounts up, the first time; gives the operator's key.

@@ -88,6 +88,11 @@ impl Folder {
         self.0.join("control.sock")
     }
 
+    /// The socket by which user code in sandboxes reaches the gateway.
+    pub fn relay(&self) -> PathBuf {
+        self.0.join("relay.sock")
+    }
+
     /// The log of a detached runtime.
     pub fn log(&self) -> PathBuf {
         self.0.join("runtime.log")

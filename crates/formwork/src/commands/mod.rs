@@ -3,6 +3,7 @@
 mod env;
 mod status;
 mod stop;
+mod supervise;
 mod up;
 
 use std::path::PathBuf;
@@ -22,6 +23,9 @@ pub(crate) enum Command {
     Status(status::Arguments),
     /// Print what makes a shell's AWS clients use the runtime: eval "$(formwork env)"
     Env(env::Arguments),
+    /// Hold a process of user code: what the runtime executes, not for people
+    #[command(hide = true)]
+    Supervise(supervise::Arguments),
 }
 
 /// Where a runtime's state is
@@ -38,6 +42,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Stop(arguments) => stop::run(arguments),
         Command::Status(arguments) => status::run(arguments),
         Command::Env(arguments) => env::run(arguments),
+        Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }
 
