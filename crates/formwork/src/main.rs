@@ -2,6 +2,7 @@
 
 mod commands;
 mod failure;
+mod session;
 mod variables;
 
 use std::process::ExitCode;

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use iam::OperatorKey;
+use serde::{Deserialize, Serialize};
 
 /// An account that the runtime has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     /// What people call it: `dev`. Its profile is `mlops-dev`.
     pub name: String,

@@ -108,6 +108,7 @@ impl Runtime {
         state.announce(&Presence {
             address: gateway.local_addr(),
             region: settings.region.clone(),
+            accounts: settings.accounts,
             pid: std::process::id(),
             version: settings.version,
         })?;

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::accounts::Account;
+
 /// The state folder of a runtime, held by it alone.
 #[derive(Debug)]
 pub struct State {
@@ -28,6 +30,8 @@ pub struct Presence {
     pub address: SocketAddr,
     /// Its region.
     pub region: String,
+    /// Its accounts.
+    pub accounts: Vec<Account>,
     /// Its process.
     pub pid: u32,
     /// The version of formwork that it is.

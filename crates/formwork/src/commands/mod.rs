@@ -1,5 +1,6 @@
 //! The commands.
 
+mod demo;
 mod env;
 mod status;
 mod stop;
@@ -15,6 +16,8 @@ use crate::failure::{Failure, Result};
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Take one project from template to production endpoint
+    Demo(demo::Arguments),
     /// Start the runtime
     Up(up::Arguments),
     /// Stop the runtime
@@ -38,6 +41,7 @@ pub(crate) struct StateArgument {
 
 pub(crate) fn run(command: Command) -> Result {
     match command {
+        Command::Demo(arguments) => demo::run(&arguments),
         Command::Up(arguments) => up::run(arguments),
         Command::Stop(arguments) => stop::run(arguments),
         Command::Status(arguments) => status::run(arguments),
