@@ -9,3 +9,4 @@ mod clients;
 mod identity;
 mod installation;
 mod life;
+mod secrets;

@@ -82,3 +82,25 @@ impl std::fmt::Debug for Seal {
         f.write_str("Seal")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_derived_follows_from_the_root_key_and_the_context_alone() {
+        let (one, same, other) = (Seal::of(&[1; 32]), Seal::of(&[1; 32]), Seal::of(&[2; 32]));
+        let (one, same, other) = (one.unwrap(), same.unwrap(), other.unwrap());
+        assert_eq!(one.derive("a"), same.derive("a"));
+        assert_ne!(one.derive("a"), one.derive("b"));
+        assert_ne!(one.derive("a"), other.derive("a"));
+    }
+
+    #[test]
+    fn a_seal_opens_only_in_its_own_context() {
+        let seal = Seal::of(&[1; 32]).unwrap();
+        let sealed = seal.seal(b"secret", "a", &crate::CountingEntropy::default()).unwrap();
+        assert_eq!(seal.unseal(&sealed, "a").unwrap(), b"secret");
+        assert!(seal.unseal(&sealed, "b").is_err());
+    }
+}
