@@ -65,7 +65,7 @@ fn an_overlay_is_changed_inside_and_not_outside(ground: &Ground) {
     let mut spec = Ground::shell(
         "mkdir -p /usr/local/lib/made && echo 1 > /usr/local/lib/made/it && cat /usr/local/lib/made/it",
     );
-    sandbox(&mut spec).mounts.push(Mount::Overlay { host: "/usr".into(), inside: "/usr".into() });
+    sandbox(&mut spec).mounts.push(Mount::Overlay { host: "/usr/local".into(), inside: "/usr/local".into() });
     let (exit, text) = ground.run(&spec);
     assert!(exit.succeeded(), "{exit:?} {text}");
     assert!(!fs::exists("/usr/local/lib/made").unwrap());
