@@ -94,10 +94,10 @@ pub(super) fn run(directory: &Arc<Directory>, spec: &ProcessSpec, lock: &File) -
         Confinement::Plain => None,
     };
     let began = Instant::now();
-    let started_at = clock::now();
-    started.channel.order(Order::Go).step("start the program")?;
     let watcher =
         Watcher::start(Arc::clone(directory), spec, Arc::clone(&target)).step("watch the limits")?;
+    let started_at = clock::now();
+    started.channel.order(Order::Go).step("start the program")?;
     let mut life = Life {
         directory,
         spec,
