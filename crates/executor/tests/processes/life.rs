@@ -23,6 +23,7 @@ pub(crate) const TESTS: &[Test] = &[
     ("two_jobs_serve_on_port_8080_at_once", two_jobs_serve_on_port_8080_at_once),
     ("a_job_survives_the_process_that_started_it", a_job_survives_the_process_that_started_it),
     ("a_killed_supervisor_takes_its_job_with_it_which_is_lost", a_killed_supervisor_takes_its_job_with_it),
+    ("a_job_ends_with_its_keeper", a_job_ends_with_its_keeper),
     ("a_stopped_process_may_end_by_itself", a_stopped_process_may_end_by_itself),
     ("a_process_stopped_at_its_very_start_hears_it", a_process_stopped_at_its_very_start_hears_it),
     ("a_stopped_process_that_does_not_listen_is_killed", a_process_that_does_not_listen_is_killed),
@@ -156,16 +157,29 @@ fn a_killed_supervisor_takes_its_job_with_it(ground: &Ground) {
     // The keeper and process 1 were forked from the supervisor, and share its command line.
     let all = processes(folder.to_str().unwrap());
     assert_eq!(all.len(), 3);
-    let parent = |pid: u32| {
-        let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("PPid:")).unwrap();
-        line.trim().parse::<u32>().unwrap()
-    };
     let supervisor = all.iter().find(|pid| !all.contains(&parent(**pid))).unwrap();
     assert!(Command::new("kill").args(["-9", &supervisor.to_string()]).status().unwrap().success());
     assert_eq!(job.wait().unwrap(), State::Lost);
     until("the job's processes are gone", || processes(&mark).is_empty());
     assert!(processes(folder.to_str().unwrap()).is_empty());
+    job.remove().unwrap();
+}
+
+fn parent(pid: u32) -> u32 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    status.lines().find_map(|line| line.strip_prefix("PPid:")).unwrap().trim().parse().unwrap()
+}
+
+fn a_job_ends_with_its_keeper(ground: &Ground) {
+    let mark = format!("mark-of-{}", ground.path().display());
+    let job = ground.start(&Ground::program(&["serve", &mark]));
+    until_logged(&job, "serving");
+    let all = processes(fs::canonicalize(job.path()).unwrap().to_str().unwrap());
+    let supervisor = all.iter().find(|pid| !all.contains(&parent(**pid))).unwrap();
+    let keeper = all.iter().find(|pid| parent(**pid) == *supervisor).unwrap();
+    assert!(Command::new("kill").args(["-9", &keeper.to_string()]).status().unwrap().success());
+    assert_eq!(ended(&job).ended, Ended::Signaled { signal: 9 });
+    assert!(processes(&mark).is_empty());
     job.remove().unwrap();
 }
 
