@@ -21,11 +21,13 @@ mod group;
 mod held;
 mod holder;
 mod ids;
+mod inline_policy;
 mod instance_profile;
 mod managed;
 mod paging;
 mod report;
 mod role;
+mod stack;
 mod sts;
 mod tags;
 mod user;
@@ -66,6 +68,11 @@ serves!(Iam: shapes_iam::SERVICE,
         TagInstanceProfile, UntagInstanceProfile, ListInstanceProfileTags,
         CreateAccountAlias, DeleteAccountAlias, ListAccountAliases,
         GetAccountAuthorizationDetails, GetAccountSummary,
+    ],
+    resources [
+        role::resource::RoleResource, user::resource::UserResource, group::resource::GroupResource,
+        managed::resource::ManagedPolicyResource, inline_policy::InlinePolicyResource,
+        access_key::resource::AccessKeyResource, instance_profile::resource::InstanceProfileResource,
     ],
     records [
         user::User, group::Group, role::Role, managed::Managed, instance_profile::InstanceProfile,

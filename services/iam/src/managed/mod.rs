@@ -2,6 +2,7 @@
 
 mod aws;
 mod operations;
+pub(crate) mod resource;
 mod uses;
 mod versions;
 

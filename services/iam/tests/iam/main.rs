@@ -3,3 +3,4 @@
 mod arrange;
 mod founding;
 mod sessions;
+mod stacks;
