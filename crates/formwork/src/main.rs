@@ -3,6 +3,7 @@
 mod commands;
 mod failure;
 mod session;
+mod stacks;
 mod variables;
 
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! `formwork demo`: the road that one project takes from template to production endpoint, each step by the operations
 //! that an outside client would call.
 
+mod bootstrap;
 mod report;
 mod runtime;
 
@@ -25,7 +26,6 @@ pub(crate) struct Arguments {
 
 /// The steps of the road that are not built yet, in their order. The demo ends at the first of them, and not with success.
 const MISSING: &[&str] = &[
-    "Bootstrap: a CDKToolkit stack in every account",
     "People: the roles of the lead and of the data scientist",
     "Catalog: the portfolio and the product",
     "Project: CreateProject under the launch role",
@@ -48,6 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 
 async fn road(folder: &server::state::Folder, report: &mut Report) -> Result {
     runtime::accounts(folder, report).await?;
+    bootstrap::run(folder, report).await?;
     let missing = MISSING.first().copied().unwrap_or_default();
     Err(Failure::new(format!("the road ends here: the next step is not built yet: {missing}"))
         .hint("everything before it really ran; `formwork up` gives you what there is"))
