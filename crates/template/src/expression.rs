@@ -1,0 +1,155 @@
+//! A value of a template as CloudFormation understands it: data, and calls of intrinsic functions.
+
+use crate::node::Scalar;
+use crate::{Function, Position};
+
+/// An expression and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expression {
+    /// Where it begins.
+    pub position: Position,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What an expression is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Text, a number or a boolean.
+    Scalar(Scalar),
+    /// A list.
+    List(Vec<Expression>),
+    /// A map.
+    Map(Vec<(String, Expression)>),
+    /// `Ref` of a parameter, a resource or a pseudo parameter.
+    Ref(String),
+    /// `Fn::GetAtt`.
+    GetAtt {
+        /// The resource's logical id.
+        resource: String,
+        /// The attribute's name: text, or a `Ref` of a parameter.
+        attribute: Box<Expression>,
+    },
+    /// `Fn::Sub`.
+    Sub {
+        /// The text, cut at its variables.
+        parts: Vec<SubPart>,
+        /// The variables that the call brings along.
+        variables: Vec<(String, Expression)>,
+    },
+    /// `Fn::If`: the condition's name, and the values if it holds and if it does not.
+    If(String, Box<[Expression; 2]>),
+    /// `Condition`, within conditions: the value of another one.
+    Condition(String),
+    /// A map of properties that has an `Fn::If` beside its other keys: what the `Fn::If` gives is merged in.
+    Merged(Vec<(String, Expression)>, Box<Expression>),
+    /// Any other function.
+    Call(Function, Vec<Expression>),
+}
+
+/// A piece of an `Fn::Sub` text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubPart {
+    /// Text as it is.
+    Text(String),
+    /// A variable that the call brings along.
+    Variable(String),
+    /// `${Name}`: what `Ref` of it would give.
+    Ref(String),
+    /// `${Resource.Attribute}`: what `Fn::GetAtt` would give.
+    GetAtt(String, String),
+}
+
+/// What an expression reads besides its own arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reference<'a> {
+    Ref(&'a str),
+    GetAtt(&'a str),
+    /// `Fn::GetAtt` written as `${A.B}`.
+    SubGetAtt(&'a str),
+    If(&'a str),
+    Condition(&'a str),
+    Mapping(&'a str),
+}
+
+/// The branches of an `Fn::If` that count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Branches {
+    Both,
+    Neither,
+    First,
+    Second,
+}
+
+impl Expression {
+    /// The text, if it is a plain scalar.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    /// The member of a map; through an `Fn::If` it cannot be known yet.
+    pub fn get(&self, key: &str) -> Option<&Expression> {
+        match &self.kind {
+            Kind::Map(entries) | Kind::Merged(entries, _) => {
+                entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Visits every reference in it, of the branches of each `Fn::If` those that `taken` chooses by its condition.
+    pub(crate) fn references<'a>(
+        &'a self,
+        taken: &dyn Fn(&str) -> Branches,
+        visit: &mut dyn FnMut(Position, Reference<'a>),
+    ) {
+        let at = self.position;
+        match &self.kind {
+            Kind::Scalar(_) => {}
+            Kind::List(items) => items.iter().for_each(|item| item.references(taken, visit)),
+            Kind::Map(entries) => entries.iter().for_each(|(_, value)| value.references(taken, visit)),
+            Kind::Merged(entries, branch) => {
+                entries.iter().for_each(|(_, value)| value.references(taken, visit));
+                branch.references(taken, visit);
+            }
+            Kind::Ref(name) => visit(at, Reference::Ref(name)),
+            Kind::GetAtt { resource, attribute } => {
+                visit(at, Reference::GetAtt(resource));
+                attribute.references(taken, visit);
+            }
+            Kind::Sub { parts, variables } => {
+                for part in parts {
+                    match part {
+                        SubPart::Ref(name) => visit(at, Reference::Ref(name)),
+                        SubPart::GetAtt(resource, _) => visit(at, Reference::SubGetAtt(resource)),
+                        SubPart::Text(_) | SubPart::Variable(_) => {}
+                    }
+                }
+                variables.iter().for_each(|(_, value)| value.references(taken, visit));
+            }
+            Kind::If(condition, branches) => {
+                visit(at, Reference::If(condition));
+                let [then, otherwise] = &**branches;
+                let branches = taken(condition);
+                if matches!(branches, Branches::Both | Branches::First) {
+                    then.references(taken, visit);
+                }
+                if matches!(branches, Branches::Both | Branches::Second) {
+                    otherwise.references(taken, visit);
+                }
+            }
+            Kind::Condition(name) => visit(at, Reference::Condition(name)),
+            Kind::Call(function, arguments) => {
+                if *function == Function::FindInMap
+                    && let Some(name) = arguments.first().and_then(Expression::as_text)
+                {
+                    visit(at, Reference::Mapping(name));
+                }
+                arguments.iter().for_each(|argument| argument.references(taken, visit));
+            }
+        }
+    }
+}
