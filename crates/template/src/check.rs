@@ -17,15 +17,19 @@ pub(crate) fn check(template: &Template, problems: &mut Vec<Problem>) {
     problems.extend(graph::cycle(template, always.map(|(name, _)| name.as_str()), &|_| Branches::Neither));
 }
 
+/// How many problems are looked for: a person does not read more, and each costs a search for the nearest name.
+pub(crate) const MOST: usize = 50;
+
 /// Names that a block mentions and that do not exist, with their places.
 #[derive(Default)]
 struct Dangling<'a> {
+    seen: BTreeSet<&'a str>,
     found: Vec<(Position, &'a str)>,
 }
 
 impl<'a> Dangling<'a> {
     fn add(&mut self, position: Position, name: &'a str) {
-        if !self.found.iter().any(|(_, other)| *other == name) {
+        if self.seen.insert(name) {
             self.found.push((position, name));
         }
     }
@@ -37,9 +41,9 @@ impl<'a> Dangling<'a> {
         known: impl Fn() -> K,
         problems: &mut Vec<Problem>,
     ) {
-        let names: BTreeSet<&str> = self.found.iter().map(|(_, name)| *name).collect();
-        let message = text(&names.into_iter().collect::<Vec<_>>().join(", "));
-        for (position, name) in &self.found {
+        let names: Vec<&str> = self.seen.iter().copied().collect();
+        let message = text(&names.join(", "));
+        for (position, name) in self.found.iter().take(MOST) {
             problems.push(Problem::new(*position, message.clone()).did_you_mean(name, known()));
         }
     }
@@ -81,7 +85,9 @@ fn outputs(template: &Template, problems: &mut Vec<Problem>) {
 
 /// AWS's text for names in `Resources` that do not exist.
 pub(crate) fn unresolved_in_resources(names: &str) -> String {
-    format!("Template format error: Unresolved resource dependencies [{names}] in the Resources block of the template")
+    format!(
+        "Template format error: Unresolved resource dependencies [{names}] in the Resources block of the template"
+    )
 }
 
 /// AWS's text for names in `Outputs` that do not exist.
@@ -98,8 +104,9 @@ fn block_condition(
     if let Some((position, name)) = condition
         && !template.conditions.contains_key(name)
     {
-        let message =
-            format!("Template format error: Unresolved condition dependency {name} in the {block} block of the template");
+        let message = format!(
+            "Template format error: Unresolved condition dependency {name} in the {block} block of the template"
+        );
         problems.push(unknown_condition(template, *position, name, message));
     }
 }
@@ -116,6 +123,7 @@ fn references<'a>(
 ) {
     let resources = || template.resources.keys().map(String::as_str);
     expression.references(&|_| Branches::Both, &mut |position, reference| match reference {
+        _ if problems.len() >= MOST => {}
         Reference::Ref(name) => {
             let known = template.parameters.contains_key(name)
                 || template.resources.contains_key(name)
@@ -145,8 +153,9 @@ fn references<'a>(
 
 fn unknown_mapping(template: &Template, position: Position, name: &str, problems: &mut Vec<Problem>) {
     if !template.mappings.contains_key(name) {
-        let message =
-            format!("Template error: Mapping named '{name}' is not present in the 'Mappings' section of template.");
+        let message = format!(
+            "Template error: Mapping named '{name}' is not present in the 'Mappings' section of template."
+        );
         let known = template.mappings.keys().map(String::as_str);
         problems.push(Problem::new(position, message).did_you_mean(name, known));
     }
@@ -197,12 +206,11 @@ fn parameters_only<'a>(
     problems: &mut Vec<Problem>,
 ) {
     expression.references(&|_| Branches::Both, &mut |position, reference| match reference {
-        Reference::Ref(name) => {
-            if !template.parameters.contains_key(name) && !pseudo::NAMES.contains(&name) {
-                dangling.add(position, name);
-            }
+        _ if problems.len() >= MOST => {}
+        Reference::Ref(name) if template.parameters.contains_key(name) || pseudo::NAMES.contains(&name) => {}
+        Reference::Ref(name) | Reference::GetAtt(name) | Reference::SubGetAtt(name) => {
+            dangling.add(position, name);
         }
-        Reference::GetAtt(name) | Reference::SubGetAtt(name) => dangling.add(position, name),
         Reference::Condition(name) if !template.conditions.contains_key(name) => {
             let message = format!("Template error: unresolved condition dependency {name} in Condition");
             problems.push(unknown_condition(template, position, name, message));

@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn a_malformed_one_is_refused_with_its_text() {
-        for text in ["{{resolve:ssm:}}", "{{resolve:ssm:a:b}}", "{{resolve:vault:x}}", "{{resolve:ssm:a b}}"] {
+        for text in ["{{resolve:ssm:}}", "{{resolve:ssm:a:b}}", "{{resolve:vault:x}}", "{{resolve:ssm:a b}}"]
+        {
             let expected = format!("Incorrect format is used in the following SSM reference: [{text}]");
             assert_eq!(dynamic_references(&json!(text)), Err(expected));
         }
@@ -227,8 +228,10 @@ mod tests {
 
     #[test]
     fn references_are_replaced_within_their_texts() {
-        let mut value = json!({ "A": ["x-{{resolve:ssm:/a}}-{{resolve:ssm:/b:2}}", 1, "{{resolve:", "{{other}}"] });
-        let values = BTreeMap::from([(ssm("/a", None), "1".to_owned()), (ssm("/b", Some(2)), "{{2}}".to_owned())]);
+        let mut value =
+            json!({ "A": ["x-{{resolve:ssm:/a}}-{{resolve:ssm:/b:2}}", 1, "{{resolve:", "{{other}}"] });
+        let values =
+            BTreeMap::from([(ssm("/a", None), "1".to_owned()), (ssm("/b", Some(2)), "{{2}}".to_owned())]);
         substitute(&mut value, &values).unwrap();
         assert_eq!(value, json!({ "A": ["x-1-{{2}}", 1, "{{resolve:", "{{other}}"] }));
         let missing = substitute(&mut json!("{{resolve:ssm:/c}}"), &values).unwrap_err();

@@ -109,10 +109,10 @@ impl Expression {
         let at = self.position;
         match &self.kind {
             Kind::Scalar(_) => {}
-            Kind::List(items) => items.iter().for_each(|item| item.references(taken, visit)),
-            Kind::Map(entries) => entries.iter().for_each(|(_, value)| value.references(taken, visit)),
+            Kind::List(items) => each(items.iter(), taken, visit),
+            Kind::Map(entries) => each(values(entries), taken, visit),
             Kind::Merged(entries, branch) => {
-                entries.iter().for_each(|(_, value)| value.references(taken, visit));
+                each(values(entries), taken, visit);
                 branch.references(taken, visit);
             }
             Kind::Ref(name) => visit(at, Reference::Ref(name)),
@@ -128,7 +128,7 @@ impl Expression {
                         SubPart::Text(_) | SubPart::Variable(_) => {}
                     }
                 }
-                variables.iter().for_each(|(_, value)| value.references(taken, visit));
+                each(values(variables), taken, visit);
             }
             Kind::If(condition, branches) => {
                 visit(at, Reference::If(condition));
@@ -148,8 +148,22 @@ impl Expression {
                 {
                     visit(at, Reference::Mapping(name));
                 }
-                arguments.iter().for_each(|argument| argument.references(taken, visit));
+                each(arguments.iter(), taken, visit);
             }
         }
+    }
+}
+
+fn values(entries: &[(String, Expression)]) -> impl Iterator<Item = &Expression> {
+    entries.iter().map(|(_, value)| value)
+}
+
+fn each<'a>(
+    expressions: impl Iterator<Item = &'a Expression>,
+    taken: &dyn Fn(&str) -> Branches,
+    visit: &mut dyn FnMut(Position, Reference<'a>),
+) {
+    for expression in expressions {
+        expression.references(taken, visit);
     }
 }

@@ -192,8 +192,7 @@ const fn facts(
 }
 
 /// The functions with shapes of their own.
-pub(crate) const OTHERS: [&str; 6] =
-    ["Ref", "Condition", "Fn::GetAtt", "Fn::If", "Fn::Sub", "Fn::Transform"];
+pub(crate) const OTHERS: [&str; 6] = ["Ref", "Condition", "Fn::GetAtt", "Fn::If", "Fn::Sub", "Fn::Transform"];
 
 /// The facts about the function of this long name.
 pub(crate) fn find(name: &str) -> Option<&'static Facts> {

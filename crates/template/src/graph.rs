@@ -1,5 +1,7 @@
 //! Which resource needs which, and so the order in which they are made.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 
 use crate::expression::{Branches, Reference};
@@ -79,11 +81,13 @@ impl Graph {
 }
 
 fn report(found: &[(Position, &str)], text: fn(&str) -> String, problems: &mut Vec<Problem>) {
-    let mut names: Vec<&str> = found.iter().map(|(_, name)| *name).collect();
-    names.sort_unstable();
-    names.dedup();
-    let message = text(&names.join(", "));
+    let mut first: BTreeMap<&str, Position> = BTreeMap::new();
     for (position, name) in found {
+        first.entry(name).or_insert(*position);
+    }
+    let names: Vec<&str> = first.keys().copied().collect();
+    let message = text(&names.join(", "));
+    for (name, position) in first.iter().take(check::MOST) {
         let hint = format!("the condition of `{name}` does not hold here; refer to it within an `Fn::If`");
         problems.push(Problem::new(*position, message.clone()).hint(hint));
     }
@@ -130,7 +134,8 @@ pub(crate) fn cycle<'a>(
     let position = stuck.first().and_then(|name| template.resources.get(*name)).map(|r| r.position);
     let message = format!("Circular dependency between resources: [{}]", stuck.join(", "));
     Some(
-        Problem::new(position.unwrap_or(Position::START), message)
-            .hint("take one of the references out, for instance by naming a resource instead of referring to it"),
+        Problem::new(position.unwrap_or(Position::START), message).hint(
+            "take one of the references out, for instance by naming a resource instead of referring to it",
+        ),
     )
 }

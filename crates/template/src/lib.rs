@@ -39,7 +39,8 @@ pub use machine::{Command, Message, OnFailure, ResourceStatus, StackMachine, Sta
 pub use name::{Letters, physical_name};
 pub use node::{Entry, Node, Scalar, Value};
 pub use parameter::{
-    Parameter, ParameterType, ParameterValue, Pattern, Resolved, SsmNeed, Supplied, resolve_parameters, ssm_needs,
+    Parameter, ParameterType, ParameterValue, Pattern, Resolved, SsmNeed, Supplied, resolve_parameters,
+    ssm_needs,
 };
 pub use parse::{parse, parse_leniently, parse_node};
 pub use plan::{Action, Change, Plan, Planned, Snapshot};

@@ -13,7 +13,13 @@ pub enum Letters {
 ///
 /// What is too long is cut, stack and logical id to about the same length each. AWS's own split is not published;
 /// that both are cut is. `random` is 12 letters and digits from whoever has randomness.
-pub fn physical_name(stack: &str, logical_id: &str, random: &str, longest: usize, letters: Letters) -> String {
+pub fn physical_name(
+    stack: &str,
+    logical_id: &str,
+    random: &str,
+    longest: usize,
+    letters: Letters,
+) -> String {
     let room = longest.saturating_sub(random.chars().count() + 2);
     let half = room / 2;
     let (stack_length, logical_length) = (stack.chars().count(), logical_id.chars().count());

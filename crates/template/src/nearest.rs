@@ -57,7 +57,8 @@ mod tests {
 
     #[test]
     fn distances_are_those_of_levenshtein() {
-        for (a, b, expected) in [("kitten", "sitting", 3), ("", "abc", 3), ("abc", "", 3), ("Abc", "aBC", 0)] {
+        for (a, b, expected) in [("kitten", "sitting", 3), ("", "abc", 3), ("abc", "", 3), ("Abc", "aBC", 0)]
+        {
             assert_eq!(distance(a, b), expected, "{a} {b}");
         }
     }

@@ -24,7 +24,8 @@ pub(crate) fn waves<'a>(
     }
     let place: HashMap<&str, usize> = names.iter().enumerate().map(|(i, name)| (*name, i)).collect();
     let mut waves = Vec::new();
-    let mut wave: Vec<&str> = names.iter().copied().filter(|name| waiting_for.get(name) == Some(&0)).collect();
+    let mut wave: Vec<&str> =
+        names.iter().copied().filter(|name| waiting_for.get(name) == Some(&0)).collect();
     while !wave.is_empty() {
         let mut next: BTreeSet<(usize, &str)> = BTreeSet::new();
         for name in &wave {
@@ -54,7 +55,8 @@ fn in_cycles<'a>(stuck: &[&'a str], dependencies: &impl Fn(&'a str) -> Vec<&'a s
             needed_by.entry(need).and_modify(|count| *count += 1);
         }
     }
-    let mut outside: Vec<&str> = stuck.iter().copied().filter(|name| needed_by.get(name) == Some(&0)).collect();
+    let mut outside: Vec<&str> =
+        stuck.iter().copied().filter(|name| needed_by.get(name) == Some(&0)).collect();
     let mut removed: HashSet<&str> = HashSet::new();
     while let Some(name) = outside.pop() {
         removed.insert(name);

@@ -104,7 +104,8 @@ impl Plan {
             actions.insert(id, change.action);
             made.insert(id, change);
         }
-        let mut changes: Vec<Change> = new.resources.keys().filter_map(|id| made.remove(id.as_str())).collect();
+        let mut changes: Vec<Change> =
+            new.resources.keys().filter_map(|id| made.remove(id.as_str())).collect();
         let gone = old.resources.iter().filter(|(id, _)| !new.resources.contains_key(*id));
         changes.extend(gone.map(|(id, planned)| removal(id, planned)));
         let steps = changes.iter().map(|change| step(change, old, new)).collect();
@@ -134,7 +135,11 @@ impl Snapshot {
             logical_id: id.clone(),
             work: Work::Delete,
             needs: planned.needs.clone(),
-            deletion_policy: if retain.contains(id) { DeletionPolicy::Retain } else { planned.deletion_policy },
+            deletion_policy: if retain.contains(id) {
+                DeletionPolicy::Retain
+            } else {
+                planned.deletion_policy
+            },
             update_replace_policy: planned.update_replace_policy,
         });
         steps.collect()

@@ -104,8 +104,12 @@ impl Template {
             given.contains(&capability.as_str())
                 || (*capability == Capability::Iam && given.contains(&Capability::NamedIam.as_str()))
         };
-        let missing: Vec<&str> =
-            self.capabilities_required().into_iter().filter(|c| !covered(c)).map(Capability::as_str).collect();
+        let missing: Vec<&str> = self
+            .capabilities_required()
+            .into_iter()
+            .filter(|c| !covered(c))
+            .map(Capability::as_str)
+            .collect();
         (!missing.is_empty()).then(|| format!("Requires capabilities : [{}]", missing.join(", ")))
     }
 }

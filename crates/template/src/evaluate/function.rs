@@ -74,12 +74,13 @@ impl Scope<'_> {
                 let name = self.text(name)?;
                 let declared = self.template.parameters.iter();
                 let of_type = declared.filter(|(_, parameter)| parameter.parameter_type.declared == name);
-                let values = of_type.filter_map(|(name, _)| self.parameters.get(name)).flat_map(|parameter| {
-                    match &parameter.value {
-                        ParameterValue::Text(text) => vec![text.clone()],
-                        ParameterValue::List(items) => items.clone(),
-                    }
-                });
+                let values =
+                    of_type.filter_map(|(name, _)| self.parameters.get(name)).flat_map(|parameter| {
+                        match &parameter.value {
+                            ParameterValue::Text(text) => vec![text.clone()],
+                            ParameterValue::List(items) => items.clone(),
+                        }
+                    });
                 Ok(values.map(Json::String).collect())
             }
             _ => Err(malformed()),
@@ -98,7 +99,8 @@ impl Scope<'_> {
     }
 
     fn list(&self, expression: &Expression) -> Result<Vec<String>, Problem> {
-        let problem = || Problem::new(expression.position, "Template error: a list of strings was expected here");
+        let problem =
+            || Problem::new(expression.position, "Template error: a list of strings was expected here");
         match self.evaluate(expression)? {
             Some(Json::Array(items)) => items.iter().map(|item| as_text(item).ok_or_else(problem)).collect(),
             _ => Err(problem()),

@@ -4,6 +4,8 @@ mod cidr;
 mod function;
 mod output;
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 use serde_json::{Map as Object, Value as Json};
 
@@ -84,7 +86,9 @@ impl Scope<'_> {
             Some(properties @ Json::Object(_)) => Ok(properties),
             Some(_) => Err(Problem::new(
                 expression.position,
-                format!("Template format error: [/Resources/{logical_id}/Properties] Properties must be an object."),
+                format!(
+                    "Template format error: [/Resources/{logical_id}/Properties] Properties must be an object."
+                ),
             )),
         }
     }
@@ -190,7 +194,9 @@ impl Scope<'_> {
             Found::AfterApply => Ok(after_apply()),
             Found::Absent => Err(Problem::new(
                 at,
-                format!("Template error: resource {resource} does not support attribute type {attribute} in Fn::GetAtt"),
+                format!(
+                    "Template error: resource {resource} does not support attribute type {attribute} in Fn::GetAtt"
+                ),
             )),
         }
     }
@@ -201,6 +207,8 @@ impl Scope<'_> {
         parts: &[SubPart],
         variables: &[(String, Expression)],
     ) -> Result<String, Problem> {
+        let variables: HashMap<&str, &Expression> =
+            variables.iter().map(|(name, value)| (name.as_str(), value)).collect();
         let mut text = String::new();
         for part in parts {
             let value = match part {
@@ -209,8 +217,7 @@ impl Scope<'_> {
                     continue;
                 }
                 SubPart::Variable(name) => {
-                    let variable = variables.iter().find(|(other, _)| other == name);
-                    variable.map_or(Ok(None), |(_, value)| self.evaluate(value))?
+                    variables.get(name.as_str()).map_or(Ok(None), |value| self.evaluate(value))?
                 }
                 // `AWS::NoValue` in a text is nothing at all.
                 SubPart::Ref(name) if name == "AWS::NoValue" => None,
@@ -231,9 +238,10 @@ impl Scope<'_> {
     /// The value of an expression that has to be text.
     fn text(&self, expression: &Expression) -> Result<String, Problem> {
         let value = self.evaluate(expression)?;
-        value.as_ref().and_then(as_text).ok_or_else(|| {
-            Problem::new(expression.position, "Template error: a string was expected here")
-        })
+        value
+            .as_ref()
+            .and_then(as_text)
+            .ok_or_else(|| Problem::new(expression.position, "Template error: a string was expected here"))
     }
 }
 

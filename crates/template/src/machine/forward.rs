@@ -1,11 +1,12 @@
 //! The way forward: resources are created and updated; or the operation fails and turns back.
 
 use crate::machine::unit::{Progress, Unit, Work};
-use crate::machine::{Command, OnFailure, Operation, Stage, StackMachine};
+use crate::machine::{Command, OnFailure, Operation, StackMachine, Stage};
 use crate::{ResourceStatus, StackStatus};
 
 const INITIATED: &str = "Resource creation Initiated";
-const REPLACING: &str = "Requested update requires the creation of a new physical resource; hence creating one.";
+const REPLACING: &str =
+    "Requested update requires the creation of a new physical resource; hence creating one.";
 
 impl StackMachine {
     pub(super) fn go_forward(&mut self, out: &mut Vec<Command>) {
@@ -65,21 +66,21 @@ impl StackMachine {
 
     /// AWS's sentences on what has failed, the cancelled included; a space follows each.
     pub(super) fn failures(&self) -> String {
-        let mut text = String::new();
-        for (work, verb) in [(Work::Create, "create"), (Work::Update, "update")] {
+        let sentences = [(Work::Create, "create"), (Work::Update, "update")].map(|(work, verb)| {
             let failed = self.units.iter().filter(|unit| {
                 unit.work == work && matches!(unit.forward, Progress::Failed | Progress::Stopping)
             });
             let ids: Vec<&str> = failed.map(|unit| unit.id.as_str()).collect();
-            if !ids.is_empty() {
-                text.push_str(&format!("The following resource(s) failed to {verb}: [{}]. ", ids.join(", ")));
+            if ids.is_empty() {
+                return String::new();
             }
-        }
-        text
+            format!("The following resource(s) failed to {verb}: [{}]. ", ids.join(", "))
+        });
+        sentences.concat()
     }
 
     /// Turns back, or stays where it is, as `on_failure` says. `reason` ends with a space.
-    pub(super) fn give_up(&mut self, reason: String, out: &mut Vec<Command>) {
+    pub(super) fn give_up(&mut self, reason: &str, out: &mut Vec<Command>) {
         match (self.operation, self.on_failure) {
             (_, OnFailure::DoNothing) => {
                 self.stage = Stage::Settling;
@@ -89,7 +90,11 @@ impl StackMachine {
                 self.undo(StackStatus::DeleteInProgress, format!("{reason}Delete requested by user."), out);
             }
             (_, OnFailure::Rollback) => {
-                self.undo(StackStatus::RollbackInProgress, format!("{reason}Rollback requested by user."), out);
+                self.undo(
+                    StackStatus::RollbackInProgress,
+                    format!("{reason}Rollback requested by user."),
+                    out,
+                );
             }
         }
         self.go_on(out);

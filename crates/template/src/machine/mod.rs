@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 
 pub use message::{Command, Message};
 pub use status::{ResourceStatus, StackStatus};
-pub use unit::{Step, Work};
 use unit::{Progress, Unit};
+pub use unit::{Step, Work};
 
 /// What becomes of a stack whose creation or update fails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,7 +115,13 @@ impl StackMachine {
         }
         let ids: Vec<&str> = invalid.iter().map(|(id, _)| id.as_str()).collect();
         let reason = format!("Validation failed for following resources: [{}]. ", ids.join(", "));
-        self.give_up(reason, &mut out);
+        match (self.on_failure, self.operation) {
+            (OnFailure::DoNothing, Operation::Update) => {
+                self.end(StackStatus::UpdateFailed, Some(reason), &mut out);
+            }
+            (OnFailure::DoNothing, _) => self.end(StackStatus::CreateFailed, Some(reason), &mut out),
+            _ => self.give_up(&reason, &mut out),
+        }
         out
     }
 
@@ -146,7 +152,12 @@ impl StackMachine {
         self.status
     }
 
-    fn with(&mut self, id: &str, out: &mut Vec<Command>, act: impl FnOnce(&mut Self, usize, &mut Vec<Command>)) {
+    fn with(
+        &mut self,
+        id: &str,
+        out: &mut Vec<Command>,
+        act: impl FnOnce(&mut Self, usize, &mut Vec<Command>),
+    ) {
         if let Some(at) = self.units.iter().position(|unit| unit.id == id) {
             act(self, at, out);
             self.go_on(out);
@@ -204,7 +215,7 @@ impl StackMachine {
             forward::fail(unit, reason, out);
             self.stop_others(out);
             let text = self.failures();
-            self.give_up(text, out);
+            self.give_up(&text, out);
         } else if unit.restoring.is_open() {
             restore::fail(unit, reason, out);
         } else if unit.removal.is_open() {

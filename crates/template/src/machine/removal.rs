@@ -1,7 +1,7 @@
 //! What has to go: in a deletion all, after an update what it no longer has, after a failure what was made.
 
 use crate::machine::unit::{Progress, Unit, Work};
-use crate::machine::{Command, Operation, Stage, StackMachine};
+use crate::machine::{Command, Operation, StackMachine, Stage};
 use crate::{DeletionPolicy, ResourceStatus, StackStatus};
 
 impl StackMachine {

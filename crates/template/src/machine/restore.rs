@@ -1,7 +1,7 @@
 //! The rollback of an update: what was updated goes back to what it was.
 
 use crate::machine::unit::{Progress, Unit, Work};
-use crate::machine::{Command, Stage, StackMachine};
+use crate::machine::{Command, StackMachine, Stage};
 use crate::{ResourceStatus, StackStatus};
 
 impl StackMachine {

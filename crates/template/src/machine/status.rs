@@ -25,8 +25,9 @@ macro_rules! statuses {
 }
 
 statuses! {
-    /// The status of a stack.
+    /// The status of a stack. The first one is never a machine's: it is that of a stack that has a change set alone.
     StackStatus {
+        ReviewInProgress = "REVIEW_IN_PROGRESS",
         CreateInProgress = "CREATE_IN_PROGRESS",
         CreateFailed = "CREATE_FAILED",
         CreateComplete = "CREATE_COMPLETE",

@@ -32,29 +32,44 @@ pub struct Step {
     pub update_replace_policy: DeletionPolicy,
 }
 
+/// What is at its default is left out when it is stored.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Unit {
     pub(super) id: String,
     pub(super) work: Work,
     /// By index.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) needs: Vec<usize>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) deletion_policy: DeletionPolicy,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) update_replace_policy: DeletionPolicy,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) forward: Progress,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) restoring: Progress,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) removal: Progress,
     /// Whether there is a physical resource that this operation has made.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) exists: bool,
     /// Whether there are two physical resources, one of which has to go.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) two: bool,
     /// Whether a replacement is under way.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) replacing: bool,
 }
 
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 /// How far something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Progress {
     /// It is not wanted.
+    #[default]
     None,
     /// It waits for its turn.
     Waiting,

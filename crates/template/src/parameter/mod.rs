@@ -6,7 +6,7 @@ mod resolve;
 
 use crate::Position;
 pub use pattern::Pattern;
-pub use resolve::{ParameterValue, Supplied, Resolved, SsmNeed, resolve_parameters, ssm_needs};
+pub use resolve::{ParameterValue, Resolved, SsmNeed, Supplied, resolve_parameters, ssm_needs};
 
 /// A parameter as declared.
 #[derive(Clone, Debug)]

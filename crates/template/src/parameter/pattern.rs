@@ -19,7 +19,7 @@ impl Pattern {
     /// # Errors
     /// Why it cannot be used, in words.
     pub fn new(written: &str) -> Result<Self, String> {
-        let whole = format!("^(?:{})$", with_plain_hyphens(written));
+        let whole = format!("^(?:{})$", as_java_reads(written));
         match RegexBuilder::new(&whole).size_limit(LARGEST).build() {
             Ok(compiled) => Ok(Pattern { written: written.to_owned(), compiled }),
             Err(regex::Error::CompiledTooBig(_)) => Err("the pattern is too large".to_owned()),
@@ -43,19 +43,27 @@ impl Pattern {
     }
 }
 
-/// `[\w-_]`, which Java takes for a hyphen and others for a broken range, with that hyphen escaped.
-fn with_plain_hyphens(pattern: &str) -> String {
-    let mut plain = String::with_capacity(pattern.len() + 2);
+/// The pattern with Java's meaning of what other languages read otherwise: `\w`, `\d` and `\s` are of ASCII alone
+/// (which also keeps a pattern small), and the hyphen in `[\w-_]` is a hyphen.
+fn as_java_reads(pattern: &str) -> String {
+    let mut plain = String::with_capacity(pattern.len() * 2);
     let mut chars = pattern.chars().peekable();
     while let Some(c) = chars.next() {
-        plain.push(c);
-        if c == '\\'
-            && let Some(escaped) = chars.next()
-        {
-            plain.push(escaped);
-            if matches!(escaped, 'w' | 'd' | 's' | 'W' | 'D' | 'S') && chars.peek() == Some(&'-') {
-                plain.push('\\');
-            }
+        let Some(escaped) = (c == '\\').then(|| chars.next()).flatten() else {
+            plain.push(c);
+            continue;
+        };
+        match escaped {
+            'w' => plain.push_str("[a-zA-Z0-9_]"),
+            'W' => plain.push_str("[^a-zA-Z0-9_]"),
+            'd' => plain.push_str("[0-9]"),
+            'D' => plain.push_str("[^0-9]"),
+            's' => plain.push_str(r"[ \t\n\x0B\f\r]"),
+            'S' => plain.push_str(r"[^ \t\n\x0B\f\r]"),
+            other => plain.extend(['\\', other]),
+        }
+        if matches!(escaped, 'w' | 'd' | 's' | 'W' | 'D' | 'S') && chars.peek() == Some(&'-') {
+            plain.push('\\');
         }
     }
     plain
@@ -74,6 +82,12 @@ mod tests {
             (r"[\w-_]*", "a-b_c", true),
             (r"[\w-_]*", "a b", false),
             (r"\d{12}", "123456789012", true),
+            (r"[^\s\d-]+", "ab", true),
+            (r"[^\s\d-]+", "a-b", false),
+            (r"\w+", "é", false),
+            (r"[\w]{1,255}", "a", true),
+            (r"\\w-", r"\w-", true),
+            (r".{1,2}", "éé", true),
             (r"^arn:aws[\w-]*:iam::\d{12}:role/.+$", "arn:aws:iam::123456789012:role/x", true),
         ] {
             let compiled = Pattern::new(pattern).unwrap();

@@ -91,17 +91,11 @@ pub fn resolve_parameters(
             broken.push(Problem::new(parameter.position, message));
             continue;
         }
-        let from_store = if parameter.parameter_type.from_ssm {
-            match stored.get(&given) {
-                Some(value) => Some(value.clone()),
-                None => {
-                    absent.push((given, parameter.position));
-                    continue;
-                }
-            }
-        } else {
-            None
-        };
+        let from_store = stored.get(&given).filter(|_| parameter.parameter_type.from_ssm).cloned();
+        if parameter.parameter_type.from_ssm && from_store.is_none() {
+            absent.push((given, parameter.position));
+            continue;
+        }
         let used = from_store.as_deref().unwrap_or(&given);
         let value = if parameter.parameter_type.list {
             ParameterValue::List(used.split(',').map(|item| item.trim().to_owned()).collect())
@@ -123,7 +117,10 @@ pub fn resolve_parameters(
         let names: Vec<&str> = absent.iter().map(|(name, _)| name.as_str()).collect();
         problems.push(Problem::new(
             *position,
-            format!("Unable to fetch parameters [{}] from parameter store for this account.", names.join(",")),
+            format!(
+                "Unable to fetch parameters [{}] from parameter store for this account.",
+                names.join(",")
+            ),
         ));
     }
     if problems.is_empty() { Ok(resolved) } else { Err(problems) }

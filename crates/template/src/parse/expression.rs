@@ -1,5 +1,7 @@
 //! Nodes into expressions: which maps are calls, and whether each call is well-formed.
 
+use std::collections::HashSet;
+
 use crate::expression::{Expression, Kind, SubPart};
 use crate::function::{self, Facts, Use};
 use crate::node::{Entry, Node, Value};
@@ -31,8 +33,10 @@ impl Reader<'_> {
     pub(super) fn read(&mut self, node: &Node) -> Expression {
         let kind = match &node.value {
             Value::Null => {
-                let message =
-                    format!("Template format error: [{}] 'null' values are not allowed in templates", self.path);
+                let message = format!(
+                    "Template format error: [{}] 'null' values are not allowed in templates",
+                    self.path
+                );
                 self.wrong(
                     Problem::new(node.position, message).hint("leave the key out, or use `AWS::NoValue`"),
                 )
@@ -117,17 +121,17 @@ impl Reader<'_> {
                 Problem::new(position, format!("Template error: {name} is not supported"))
                     .hint("pass what the rule needs as a parameter of its own"),
             ),
-            _ => match function::find(name) {
-                Some(facts) => self.plain_call(facts, position, argument),
-                None => {
-                    let names: Vec<&str> = function::names().collect();
-                    let message = format!(
-                        "Template error: Encountered unsupported function: {name} Supported functions are: [{}]",
-                        names.join(", ")
-                    );
-                    self.wrong(Problem::new(position, message).did_you_mean(name, names))
+            _ => {
+                if let Some(facts) = function::find(name) {
+                    return self.plain_call(facts, position, argument);
                 }
-            },
+                let names: Vec<&str> = function::names().collect();
+                let message = format!(
+                    "Template error: Encountered unsupported function: {name} Supported functions are: [{}]",
+                    names.join(", ")
+                );
+                self.wrong(Problem::new(position, message).did_you_mean(name, names))
+            }
         }
     }
 
@@ -148,17 +152,20 @@ impl Reader<'_> {
             let message = format!("Template error: {name} is not supported here");
             return self.wrong(Problem::new(position, message).hint(hint));
         }
-        // The fourth argument of `Fn::FindInMap`, its default, is an extension too. `Fn::Length` and `Fn::ToJsonString` take the whole value that follows; functions of one argument take
-        // it with or without a list around it.
+        // `Fn::Length` and `Fn::ToJsonString` take the whole value that follows; functions of one argument take it
+        // with or without a list around it. The fourth argument of `Fn::FindInMap`, its default, is an extension.
         let whole = facts.usable == Use::Extension;
         let arguments = match (&argument.value, facts.arguments) {
             (_, _) if whole => vec![self.read(argument)],
             (Value::List(items), (least, most))
-                if (least..=most).contains(&items.len()) && (items.len() < 4 || self.extended || most > 4) =>
+                if (least..=most).contains(&items.len())
+                    && (items.len() < 4 || self.extended || most > 4) =>
             {
                 items.iter().map(|item| self.read(item)).collect()
             }
-            (Value::Scalar(_) | Value::Map(_), (1, 1)) if facts.function != Function::Not => vec![self.read(argument)],
+            (Value::Scalar(_) | Value::Map(_), (1, 1)) if facts.function != Function::Not => {
+                vec![self.read(argument)]
+            }
             _ => return self.wrong(Problem::new(argument.position, facts.malformed)),
         };
         if !well_typed(facts.function, &arguments) {
@@ -256,7 +263,9 @@ fn well_typed(function: Function, arguments: &[Expression]) -> bool {
         (Function::Join, [delimiter, values]) => matches!(delimiter.kind, Kind::Scalar(_)) && list(values),
         (Function::Select, [index, values]) => text(index) && list(values),
         (Function::Split, [delimiter, source]) => matches!(delimiter.kind, Kind::Scalar(_)) && text(source),
-        (Function::Equals | Function::FindInMap | Function::Cidr, arguments) => arguments.iter().take(3).all(text),
+        (Function::Equals | Function::FindInMap | Function::Cidr, arguments) => {
+            arguments.iter().take(3).all(text)
+        }
         (Function::Base64 | Function::GetAZs | Function::ImportValue, [only]) => text(only),
         (Function::And | Function::Or | Function::Not, arguments) => arguments.iter().all(|argument| {
             matches!(
@@ -283,6 +292,7 @@ fn well_typed(function: Function, arguments: &[Expression]) -> bool {
 /// # Errors
 /// The first variable name that is none.
 fn cut(text: &str, variables: &[(String, Expression)]) -> Result<Vec<SubPart>, String> {
+    let variables: HashSet<&str> = variables.iter().map(|(name, _)| name.as_str()).collect();
     let mut parts = Vec::new();
     let mut literal = String::new();
     let mut rest = text;
@@ -303,7 +313,7 @@ fn cut(text: &str, variables: &[(String, Expression)]) -> Result<Vec<SubPart>, S
         if !literal.is_empty() {
             parts.push(SubPart::Text(std::mem::take(&mut literal)));
         }
-        parts.push(if variables.iter().any(|(variable, _)| variable == name) {
+        parts.push(if variables.contains(name) {
             SubPart::Variable(name.to_owned())
         } else if let Some((resource, attribute)) = name.split_once('.') {
             SubPart::GetAtt(resource.to_owned(), attribute.to_owned())

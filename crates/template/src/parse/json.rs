@@ -130,7 +130,8 @@ impl Reader<'_> {
     fn word(&mut self) -> Result<Value, Problem> {
         let problem = self.wrong("text stands in double quotes");
         let mut text = String::new();
-        while let Some(c) = self.peek().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.')) {
+        while let Some(c) = self.peek().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.'))
+        {
             text.push(c);
             self.next();
         }
@@ -169,8 +170,11 @@ impl Reader<'_> {
             Some('u') => {
                 let high = self.code_unit()?;
                 let mut units = vec![high];
-                if (0xD800..0xDC00).contains(&high) && self.next() == Some('\\') && self.next() == Some('u') {
-                    units.push(self.code_unit()?);
+                if (0xD800..0xDC00).contains(&high) && self.peek() == Some('\\') {
+                    self.next();
+                    if self.next() == Some('u') {
+                        units.push(self.code_unit()?);
+                    }
                 }
                 match char::decode_utf16(units).next() {
                     Some(Ok(c)) => c,

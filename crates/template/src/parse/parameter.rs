@@ -68,10 +68,12 @@ fn parameter(entry: &Entry, problems: &mut Vec<Problem>) -> Parameter {
             "AllowedValues" => {
                 let items = node.as_list().unwrap_or_default();
                 if items.is_empty() || items.iter().any(|item| item.as_text().is_none()) {
-                    let message = "Template format error: Every AllowedValues member must be a list of strings.";
+                    let message =
+                        "Template format error: Every AllowedValues member must be a list of strings.";
                     problems.push(Problem::new(node.position, message));
                 }
-                parameter.allowed_values = items.iter().filter_map(Node::as_text).map(str::to_owned).collect();
+                parameter.allowed_values =
+                    items.iter().filter_map(Node::as_text).map(str::to_owned).collect();
             }
             "AllowedPattern" => {
                 if let Some(pattern) = text(attribute, problems) {

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use crate::node::{Entry, Node, Value};
 use crate::parse::expression::{Context, Reader};
 use crate::parse::{parameter, resource};
-use crate::{Expression, Position, Problem, Rule, Template};
+use crate::{Expression, Position, Problem, Rule, Template, check};
 
 const SECTIONS: [&str; 10] = [
     "AWSTemplateFormatVersion",
@@ -20,7 +20,7 @@ const SECTIONS: [&str; 10] = [
     "Outputs",
 ];
 
-/// AWS's limits on the number of members.
+/// AWS's limits on the number of members, which also bound what is read.
 const MOST: [(&str, &str, usize); 4] = [
     ("Parameters", "parameters", 200),
     ("Mappings", "mappings", 200),
@@ -39,16 +39,6 @@ pub(super) fn template(root: Node, problems: &mut Vec<Problem>) -> Option<Templa
     }
     unknown_sections(&root, problems);
     format_version(&root, problems);
-    for (section, noun, most) in MOST {
-        let count = root.get(section).and_then(Node::as_map).map_or(0, <[Entry]>::len);
-        if count > most {
-            let at = root.get(section).map_or(Position::START, |node| node.position);
-            let message = format!(
-                "Template format error: Number of {noun}, {count}, is greater than maximum allowed, {most}"
-            );
-            problems.push(Problem::new(at, message));
-        }
-    }
     let transforms = transforms(&root, problems);
     let extended = transforms.iter().any(|(_, name)| name == "AWS::LanguageExtensions");
     let mut template = Template {
@@ -70,12 +60,10 @@ pub(super) fn template(root: Node, problems: &mut Vec<Problem>) -> Option<Templa
         template.rules.insert(entry.key.clone(), rule(entry, problems));
     }
     let resources = members(&root, "Resources", problems);
-    if resources.is_empty() && !root.get("Resources").is_some_and(|node| node.as_map().is_none()) {
+    if resources.is_empty() && root.get("Resources").is_none_or(|node| node.as_map().is_some()) {
         let at = root.get("Resources").map_or(root.position, |node| node.position);
-        problems.push(Problem::new(
-            at,
-            "Template format error: At least one Resources member must be defined.",
-        ));
+        problems
+            .push(Problem::new(at, "Template format error: At least one Resources member must be defined."));
     }
     for entry in resources {
         if let Some(resource) = resource::resource(entry, extended, problems) {
@@ -96,7 +84,7 @@ fn unknown_sections(root: &Node, problems: &mut Vec<Problem>) {
     let unknown: Vec<&Entry> =
         entries.iter().filter(|e| e.key != "Hooks" && !SECTIONS.contains(&e.key.as_str())).collect();
     let names: Vec<&str> = unknown.iter().map(|entry| entry.key.as_str()).collect();
-    for entry in &unknown {
+    for entry in unknown.iter().take(check::MOST) {
         let message = format!("Invalid template property or properties [{}]", names.join(", "));
         problems.push(Problem::new(entry.position, message).did_you_mean(&entry.key, SECTIONS));
     }
@@ -147,9 +135,19 @@ fn transforms(root: &Node, problems: &mut Vec<Problem>) -> Vec<(Position, String
 pub(super) fn members<'a>(root: &'a Node, section: &str, problems: &mut Vec<Problem>) -> &'a [Entry] {
     let Some(node) = root.get(section) else { return &[] };
     match &node.value {
-        Value::Map(entries) => entries,
+        Value::Map(entries) => {
+            let limit = MOST.iter().find(|(name, _, most)| *name == section && entries.len() > *most);
+            let Some((_, noun, most)) = limit else { return entries };
+            let count = entries.len();
+            let message = format!(
+                "Template format error: Number of {noun}, {count}, is greater than maximum allowed, {most}"
+            );
+            problems.push(Problem::new(node.position, message));
+            entries.get(..*most).unwrap_or_default()
+        }
         Value::Null => {
-            let message = format!("Template format error: [/{section}] 'null' values are not allowed in templates");
+            let message =
+                format!("Template format error: [/{section}] 'null' values are not allowed in templates");
             problems.push(Problem::new(node.position, message));
             &[]
         }
@@ -185,7 +183,8 @@ fn mappings(
             for second in seconds {
                 let items = second.node.as_list().unwrap_or(std::slice::from_ref(&second.node));
                 if items.iter().any(|item| item.as_text().is_none()) {
-                    let message = "Template format error: Every Mappings attribute must be a String or a List.";
+                    let message =
+                        "Template format error: Every Mappings attribute must be a String or a List.";
                     problems.push(Problem::new(second.node.position, message));
                 }
             }
@@ -200,8 +199,7 @@ fn condition(entry: &Entry, extended: bool, problems: &mut Vec<Problem>) -> Expr
     let path = format!("/Conditions/{}", entry.key);
     let node = &entry.node;
     if node.as_call().is_none() {
-        let message =
-            "Template format error: Conditions can only be boolean operations on parameters and other conditions";
+        let message = "Template format error: Conditions can only be boolean operations on parameters and other conditions";
         problems.push(Problem::new(node.position, message));
         let kind = crate::Kind::Scalar(crate::Scalar::text(""));
         return Expression { position: node.position, kind };

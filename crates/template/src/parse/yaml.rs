@@ -71,15 +71,15 @@ impl Builder<'_> {
                 let tag = tag.as_deref();
                 let quoted = style != ScalarStyle::Plain || tag.is_some_and(is_text);
                 let value = match &*text {
-                    "" | "~" | "null" | "Null" | "NULL" if !quoted && short_form(tag).is_none() => Value::Null,
+                    "" | "~" | "null" | "Null" | "NULL" if !quoted && short_form(tag).is_none() => {
+                        Value::Null
+                    }
                     _ => Value::Scalar(Scalar { text: text.into_owned(), quoted }),
                 };
                 let function = self.function(tag, position)?;
                 self.place(written_out(function, Node { position, value }))
             }
-            Event::SequenceStart(_, tag) => {
-                self.begin(tag.as_deref(), position, Content::List(Vec::new()))
-            }
+            Event::SequenceStart(_, tag) => self.begin(tag.as_deref(), position, Content::List(Vec::new())),
             Event::MappingStart(_, tag) => {
                 self.begin(tag.as_deref(), position, Content::Map(Vec::new(), None))
             }
@@ -125,7 +125,10 @@ impl Builder<'_> {
                 Some((key, position)) => entries.push(Entry { key, position, node }),
                 None => match node.value {
                     Value::Scalar(scalar) if scalar.text == "<<" && !scalar.quoted => {
-                        return Err(not_well_formed(node.position, "CloudFormation does not merge maps by `<<`"));
+                        return Err(not_well_formed(
+                            node.position,
+                            "CloudFormation does not merge maps by `<<`",
+                        ));
                     }
                     Value::Scalar(scalar) => *waiting = Some((scalar.text, node.position)),
                     _ => return Err(not_well_formed(node.position, "a key is a plain text")),

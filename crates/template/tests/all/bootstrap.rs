@@ -6,7 +6,7 @@ use template::Graph;
 
 use crate::launch::{Launch, launch};
 
-pub const BOOTSTRAP: &str = r#"
+pub(crate) const BOOTSTRAP: &str = r#"
 Description: Makes an account ready for deployments from elsewhere
 Parameters:
   Trusted: {Type: CommaDelimitedList, Default: "", Description: Accounts that may deploy}

@@ -57,7 +57,8 @@ fn a_mapping_without_the_key_is_an_error() {
 fn the_long_chain_of_conditions_is_no_recursion() {
     let chain: String =
         (0..3000).map(|i| format!("  C{i}: !Not [!Condition C{}]\n", i + 1)).collect::<Vec<_>>().concat();
-    let text = format!("Conditions:\n{chain}  C3000: !Equals [a, a]\nResources:\n  B: {{Type: AWS::S3::Bucket}}\n");
+    let text =
+        format!("Conditions:\n{chain}  C3000: !Equals [a, a]\nResources:\n  B: {{Type: AWS::S3::Bucket}}\n");
     assert_eq!(launch(&text, &[]).conditions.get("C0"), Some(true));
 }
 

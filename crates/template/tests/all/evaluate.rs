@@ -46,7 +46,10 @@ fn functions_give_values() {
     check("!GetAtt [Bucket, Outputs.X]", json!("Bucket.Outputs.X"));
     check("!GetAtt [Bucket, !Ref Env]", json!("Bucket.dev"));
     check("!GetAtt Bucket.List", json!(["one", "two"]));
-    check("!Sub 'arn:${AWS::Partition}:s3:::${Bucket}/${Bucket.Arn}'", json!("arn:aws:s3:::bucket-id/Bucket.Arn"));
+    check(
+        "!Sub 'arn:${AWS::Partition}:s3:::${Bucket}/${Bucket.Arn}'",
+        json!("arn:aws:s3:::bucket-id/Bucket.Arn"),
+    );
     check("!Sub ['${A}-${Env}', {A: !GetAtt Bucket.Arn}]", json!("Bucket.Arn-dev"));
     check("!Sub 'a${!Env}b${'", json!("a${Env}b${"));
     check("!Sub ''", json!(""));
@@ -80,7 +83,8 @@ fn no_value_leaves_out() {
 
 #[test]
 fn policies_are_data() {
-    let policy = "{Version: 2012-10-17, Statement: [{Effect: Allow, Condition: {StringEquals: {'aws:x': !Ref Env}}}]}";
+    let policy =
+        "{Version: 2012-10-17, Statement: [{Effect: Allow, Condition: {StringEquals: {'aws:x': !Ref Env}}}]}";
     assert_eq!(
         property(policy),
         Ok(json!({
@@ -104,17 +108,23 @@ fn what_cannot_be_evaluated_says_so() {
         "!Select [x, [a, b]]",
         "Template error: Fn::Select requires a list argument with two elements: an integer index and a list",
     );
-    check("!FindInMap [Regions, us-east-1, Ami]", "Template error: Unable to get mapping for Regions::us-east-1::Ami");
+    check(
+        "!FindInMap [Regions, us-east-1, Ami]",
+        "Template error: Unable to get mapping for Regions::us-east-1::Ami",
+    );
     check("!ImportValue nope", "No export named nope found");
     check("!Sub '${Bucket.List}'", "Template error: every value in Fn::Sub must be a string");
-    check("!Cidr ['10.0.0.0/24', 9, 5]", "Template error: Fn::Cidr cannot fit 9 blocks with 5 CIDR bits in 10.0.0.0/24");
+    check(
+        "!Cidr ['10.0.0.0/24', 9, 5]",
+        "Template error: Fn::Cidr cannot fit 9 blocks with 5 CIDR bits in 10.0.0.0/24",
+    );
 }
 
 #[test]
 fn an_error_knows_its_place() {
     let launched = launch(&format!("{HEAD}      P: !GetAtt Bucket.Nope\n"), &[]);
     let problem = launched.properties("R").unwrap_err();
-    assert_eq!((problem.position.line, problem.position.column), (21, 10));
+    assert_eq!((problem.position.line, problem.position.column), (20, 10));
 }
 
 #[test]

@@ -37,7 +37,10 @@ fn conditions_take_part() {
   C: {Type: T}
 ";
     let dev = graph(resources, &[]).unwrap();
-    assert_eq!((dev.needs("A"), dev.resources().collect::<Vec<_>>()), (&["C".to_owned()][..], vec!["A", "C"]));
+    assert_eq!(
+        (dev.needs("A"), dev.resources().collect::<Vec<_>>()),
+        (&["C".to_owned()][..], vec!["A", "C"])
+    );
     let prod = graph(resources, &[("Env", "prod")]).unwrap();
     assert_eq!((prod.needs("A"), prod.resources().count()), (&["B".to_owned()][..], 3));
 }

@@ -5,20 +5,21 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 use template::{
-    Conditions, Found, Lookup, Problem, PseudoParameters, Resolved, Scope, Supplied, Template, resolve_parameters,
+    Conditions, Found, Lookup, Problem, PseudoParameters, Resolved, Scope, Supplied, Template,
+    resolve_parameters,
 };
 
 /// A template with its parameters and conditions decided.
-pub struct Launch {
-    pub template: Template,
-    pub parameters: IndexMap<String, Resolved>,
-    pub pseudo: PseudoParameters,
-    pub conditions: Conditions,
+pub(crate) struct Launch {
+    pub(crate) template: Template,
+    pub(crate) parameters: IndexMap<String, Resolved>,
+    pub(crate) pseudo: PseudoParameters,
+    pub(crate) conditions: Conditions,
 }
 
 /// Surroundings in which every resource `X` has the id `x-id` and every attribute `A` the value `X.A`; save that
 /// attributes called `Later` are not known yet, that `Tags` are a list, and that `Nope` is not there.
-pub struct Around;
+pub(crate) struct Around;
 
 impl Lookup for Around {
     fn physical_id(&self, logical_id: &str) -> Found<String> {
@@ -43,7 +44,7 @@ impl Lookup for Around {
     }
 }
 
-pub fn pseudo() -> PseudoParameters {
+pub(crate) fn pseudo() -> PseudoParameters {
     PseudoParameters {
         account_id: "111111111111".into(),
         region: "eu-west-1".into(),
@@ -55,16 +56,17 @@ pub fn pseudo() -> PseudoParameters {
     }
 }
 
-pub fn parse(text: &str) -> Template {
+pub(crate) fn parse(text: &str) -> Template {
     template::parse(text).unwrap_or_else(|problems| panic!("{problems:#?}\n{text}"))
 }
 
 /// Launches a template with these parameters.
-pub fn launch(text: &str, parameters: &[(&str, &str)]) -> Launch {
+pub(crate) fn launch(text: &str, parameters: &[(&str, &str)]) -> Launch {
     let template = parse(text);
     let supplied: BTreeMap<String, Supplied> =
         parameters.iter().map(|(k, v)| ((*k).to_owned(), Supplied::Value((*v).to_owned()))).collect();
-    let stored = BTreeMap::from([("/stored".to_owned(), "6".to_owned()), ("/list".to_owned(), "a,b".to_owned())]);
+    let stored =
+        BTreeMap::from([("/stored".to_owned(), "6".to_owned()), ("/list".to_owned(), "a,b".to_owned())]);
     let parameters = resolve_parameters(&template, &supplied, &IndexMap::new(), &stored).unwrap();
     let pseudo = pseudo();
     let conditions = Conditions::evaluate(&template, &parameters, &pseudo).unwrap();
@@ -72,7 +74,7 @@ pub fn launch(text: &str, parameters: &[(&str, &str)]) -> Launch {
 }
 
 impl Launch {
-    pub fn scope(&self) -> Scope<'_> {
+    pub(crate) fn scope(&self) -> Scope<'_> {
         Scope {
             template: &self.template,
             parameters: &self.parameters,
@@ -82,7 +84,7 @@ impl Launch {
         }
     }
 
-    pub fn properties(&self, logical_id: &str) -> Result<Json, Problem> {
+    pub(crate) fn properties(&self, logical_id: &str) -> Result<Json, Problem> {
         self.scope().properties(logical_id)
     }
 }

@@ -342,8 +342,7 @@ fn a_failed_update_goes_back() {
 
 #[test]
 fn the_reason_of_a_failed_update_is_aws_own() {
-    let mut run =
-        Run::start(StackMachine::update(&[step("A", Work::Update, &[])], OnFailure::Rollback));
+    let mut run = Run::start(StackMachine::update(&[step("A", Work::Update, &[])], OnFailure::Rollback));
     run.said.clear();
     run.failed("A").said(&[
         "A UPDATE_IN_PROGRESS",
@@ -351,16 +350,13 @@ fn the_reason_of_a_failed_update_is_aws_own() {
         "stack UPDATE_ROLLBACK_IN_PROGRESS The following resource(s) failed to update: [A].",
         "> restore A",
     ]);
-    run.tell(Message::Unchanged("A".into())).said(&[
-        "stack UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
-        "stack UPDATE_ROLLBACK_COMPLETE",
-    ]);
+    run.tell(Message::Unchanged("A".into()))
+        .said(&["stack UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "stack UPDATE_ROLLBACK_COMPLETE"]);
 }
 
 #[test]
 fn a_failed_update_may_stay() {
-    let mut run =
-        Run::start(StackMachine::update(&[step("A", Work::Update, &[])], OnFailure::DoNothing));
+    let mut run = Run::start(StackMachine::update(&[step("A", Work::Update, &[])], OnFailure::DoNothing));
     run.said.clear();
     run.failed("A").said(&[
         "A UPDATE_IN_PROGRESS",
@@ -509,9 +505,9 @@ fn commands_open(machine: &StackMachine, ids: &[String]) -> Vec<String> {
     let stored = serde_json::to_value(machine).unwrap();
     let units = stored["units"].as_array().unwrap();
     let open = |unit: &serde_json::Value| {
-        ["forward", "restoring", "removal"].iter().any(|part| {
-            matches!(unit[part].as_str(), Some("Commanded" | "UnderWay" | "Stopping"))
-        })
+        ["forward", "restoring", "removal"]
+            .iter()
+            .any(|part| matches!(unit[part].as_str(), Some("Commanded" | "UnderWay" | "Stopping")))
     };
     ids.iter().zip(units).filter(|(_, unit)| open(unit)).map(|(id, _)| id.clone()).collect()
 }

@@ -4,15 +4,15 @@ use crate::bootstrap::BOOTSTRAP;
 use crate::product::PRODUCT;
 
 /// A small generator whose course depends on its seed alone.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
     /// A number below `limit`.
-    pub fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -21,8 +21,38 @@ impl Random {
 }
 
 const PIECES: [&str; 32] = [
-    "\n", "\n  ", "\n    - ", "{", "}", "[", "]", ":", ": ", ",", "!Ref ", "!Sub ", "!GetAtt ", "!If ", "&a ", "*a", "\"",
-    "'", "\\u", "\t", "${", "}", "Fn::If", "Ref", "|", ">-", "---\n", "#", "?", "<<: ", "é\u{1F600}", "\u{0}",
+    "\n",
+    "\n  ",
+    "\n    - ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ": ",
+    ",",
+    "!Ref ",
+    "!Sub ",
+    "!GetAtt ",
+    "!If ",
+    "&a ",
+    "*a",
+    "\"",
+    "'",
+    "\\u",
+    "\t",
+    "${",
+    "}",
+    "Fn::If",
+    "Ref",
+    "|",
+    ">-",
+    "---\n",
+    "#",
+    "?",
+    "<<: ",
+    "é\u{1F600}",
+    "\u{0}",
 ];
 
 fn mutated(text: &str, random: &mut Random) -> String {
@@ -82,12 +112,22 @@ fn noise_is_refused_without_a_panic() {
 #[test]
 fn reading_takes_time_in_proportion_to_the_size() {
     // One megabyte in the shapes that punish whatever is not linear.
-    let long_line: String = (0..20_000).map(|i| format!("\"R{i}\":{{\"Type\":\"AWS::S3::Bucket\"}},")).collect();
-    let wide: String = (0..30_000).map(|i| format!("    K{i}: !Sub '${{AWS::Region}}'\n")).collect();
+    let long_line = (0..20_000)
+        .map(|i| format!("\"R{i}\":{{\"Type\":\"AWS::S3::Bucket\"}},"))
+        .collect::<Vec<_>>()
+        .concat();
+    let wide =
+        (0..30_000).map(|i| format!("    K{i}: !Sub '${{AWS::Region}}'\n")).collect::<Vec<_>>().concat();
     for text in [
         format!("{{\"Resources\":{{{long_line}\"Z\":{{\"Type\":\"AWS::S3::Bucket\"}}}}}}"),
-        format!("Resources:\n  R:\n    Type: AWS::S3::Bucket\n    Properties:\n  {}", wide.replace('\n', "\n  ")),
-        format!("Resources:\n  R: {{Type: AWS::S3::Bucket, Properties: {{X: !Sub '{}'}}}}\n", "${A}".repeat(200_000)),
+        format!(
+            "Resources:\n  R:\n    Type: AWS::S3::Bucket\n    Properties:\n  {}",
+            wide.replace('\n', "\n  ")
+        ),
+        format!(
+            "Resources:\n  R: {{Type: AWS::S3::Bucket, Properties: {{X: !Sub '{}'}}}}\n",
+            "${A}".repeat(200_000)
+        ),
     ] {
         let start = std::time::Instant::now();
         let _ = template::parse(&text);

@@ -35,7 +35,11 @@ fn a_value_that_breaks_a_constraint_is_refused_in_aws_words() {
     check("{Type: Number, MaxValue: 1.5}", "2", "Parameter 'P' must be a number not greater than 1.5");
     check("{Type: Number}", "x", "Parameter 'P' must be a number.");
     check("{Type: List<Number>}", "1,x", "Parameter 'P' must be a number.");
-    check("{Type: CommaDelimitedList, AllowedPattern: '\\w+'}", "a,", "Parameter 'P' must match pattern \\w+");
+    check(
+        "{Type: CommaDelimitedList, AllowedPattern: '\\w+'}",
+        "a,",
+        "Parameter 'P' must match pattern \\w+",
+    );
     check(
         "{Type: String, MinLength: 2, ConstraintDescription: two letters.}",
         "a",
@@ -65,10 +69,15 @@ fn values_become_texts_and_lists() {
 
 #[test]
 fn what_is_missing_or_unknown_is_named() {
-    let text = "Parameters:\n  A: {Type: String}\n  B: {Type: String}\nResources:\n  R: {Type: AWS::S3::Bucket}\n";
+    let text =
+        "Parameters:\n  A: {Type: String}\n  B: {Type: String}\nResources:\n  R: {Type: AWS::S3::Bucket}\n";
     let template = parse(text);
-    let problems =
-        resolve_parameters(&template, &supplied(&[("C", "1"), ("AA", "")]), &IndexMap::new(), &BTreeMap::new());
+    let problems = resolve_parameters(
+        &template,
+        &supplied(&[("C", "1"), ("AA", "")]),
+        &IndexMap::new(),
+        &BTreeMap::new(),
+    );
     let problems = problems.unwrap_err();
     assert_eq!(problems[0].message, "Parameters: [AA, C] do not exist in the template");
     assert_eq!(problems[0].hint.as_deref(), Some("did you mean `A`?"));
@@ -98,7 +107,8 @@ fn an_update_can_keep_values() {
     let resolve = |supplied: &BTreeMap<String, Supplied>, previous: &IndexMap<String, Resolved>| {
         resolve_parameters(&template, supplied, previous, &BTreeMap::new()).unwrap()["P"].given.clone()
     };
-    let previous = resolve_parameters(&template, &supplied(&[("P", "old")]), &IndexMap::new(), &BTreeMap::new());
+    let previous =
+        resolve_parameters(&template, &supplied(&[("P", "old")]), &IndexMap::new(), &BTreeMap::new());
     let previous = previous.unwrap();
     assert_eq!(resolve(&keep, &previous), "old");
     assert_eq!(resolve(&keep, &IndexMap::new()), "new");

@@ -82,10 +82,7 @@ fn the_scope_tells_what_changes() {
     check(Planned { properties: json!({ "A": 1, "Tags": [1] }), ..base.clone() }, &["Tags"]);
     check(Planned { metadata: json!({ "M": 1 }), ..base.clone() }, &["Metadata"]);
     check(Planned { deletion_policy: DeletionPolicy::Retain, ..base.clone() }, &["DeletionPolicy"]);
-    check(
-        Planned { properties: json!({ "A": KNOWN_AFTER_APPLY }), ..base.clone() },
-        &["Properties", "Tags"],
-    );
+    check(Planned { properties: json!({ "A": KNOWN_AFTER_APPLY }), ..base.clone() }, &["Properties", "Tags"]);
     let mut tagged = snapshot(&[("R", base.clone())]);
     tagged.tags.insert("team".into(), "ml".into());
     let plan = Plan::new(&snapshot(&[("R", base.clone())]), &tagged).unwrap();

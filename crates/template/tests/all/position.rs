@@ -86,10 +86,7 @@ fn short_forms_are_the_long_ones() {
 #[test]
 fn json_reads_as_json() {
     let text = "\u{feff}\t{\n\t\"A\":\t[1, -2.5, true, null, \"\\u00e9\\ud83d\\ude00\\/\\n\"],\r\n\"B\": {} , \"C\": []}\n";
-    assert_eq!(
-        node(text).to_json(),
-        json!({ "A": [1, -2.5, true, null, "é😀/\n"], "B": {}, "C": [] })
-    );
+    assert_eq!(node(text).to_json(), json!({ "A": [1, -2.5, true, null, "é😀/\n"], "B": {}, "C": [] }));
 }
 
 #[test]
@@ -110,7 +107,10 @@ fn text_that_is_not_well_formed_says_where() {
     check("A: !!binary eA==\n", &yaml("line 1, column 4"));
     check("<<: {A: 1}\n", &yaml("line 1, column 1"));
     check("? [a]\n: b\n", &yaml("line 1, column 3"));
-    check("A: &x {B: 1}\nC: *x\n", "Template error: YAML aliases are not allowed in CloudFormation templates");
+    check(
+        "A: &x {B: 1}\nC: *x\n",
+        "Template error: YAML aliases are not allowed in CloudFormation templates",
+    );
     check("{\n  \"A\": {,\n}", &json("line 2, column 9"));
     check("{\"A\": 1} {}", &json("line 1, column 10"));
     check("{\"A\": 1,}", &json("line 1, column 9"));
@@ -126,7 +126,7 @@ fn nesting_is_bounded() {
     for text in ["[".repeat(100_000), "{\"a\":".repeat(100_000), "- ".repeat(100_000), "? ".repeat(100_000)] {
         assert!(parse_node(&text).is_err());
     }
-    let deep: String = (0..5000).map(|i| format!("{}a:\n", " ".repeat(i))).collect();
+    let deep = (0..5000).map(|i| format!("{}a:\n", " ".repeat(i))).collect::<Vec<_>>().concat();
     assert!(parse_node(&deep).is_err());
     assert!(parse_node(&format!("{}1{}", "[".repeat(90), "]".repeat(90))).is_ok());
 }

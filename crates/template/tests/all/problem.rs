@@ -42,7 +42,7 @@ fn sections_are_checked() {
         &format!("Mappings: {{M: {{a: b}}}}\n{BUCKET}"),
         "Template format error: [/Mappings/M/a] Every Mappings attribute must be a map.",
     );
-    let many: String = (0..501).map(|i| format!("  R{i}: {{Type: AWS::S3::Bucket}}\n")).collect();
+    let many = (0..501).map(|i| format!("  R{i}: {{Type: AWS::S3::Bucket}}\n")).collect::<Vec<_>>().concat();
     check(
         &format!("Resources:\n{many}"),
         "Template format error: Number of resources, 501, is greater than maximum allowed, 500",
@@ -98,7 +98,9 @@ fn parameters_are_checked() {
         &parameter("{Type: String, AllowedPattern: '(?=a)b'}"),
         "Template format error: the AllowedPattern (?=a)b is not supported",
     );
-    for known in ["Number", "List<Number>", "CommaDelimitedList", "AWS::EC2::VPC::Id", "List<AWS::EC2::Subnet::Id>"] {
+    for known in
+        ["Number", "List<Number>", "CommaDelimitedList", "AWS::EC2::VPC::Id", "List<AWS::EC2::Subnet::Id>"]
+    {
         assert!(problems(&parameter(&format!("{{Type: '{known}'}}"))).is_empty(), "{known}");
         let unknown = format!("Template format error: Unrecognized parameter type: X{known}");
         check(&parameter(&format!("{{Type: 'X{known}'}}")), &unknown);
@@ -152,7 +154,9 @@ fn functions_are_checked() {
         "Template format error: [/Resources/B/Properties/P] Fn::Join may have no other keys beside it",
     );
     let found = problems(&p("{'Fn::Jion': ['', [a]]}"));
-    assert!(found[0].message.starts_with("Template error: Encountered unsupported function: Fn::Jion Supported"));
+    assert!(
+        found[0].message.starts_with("Template error: Encountered unsupported function: Fn::Jion Supported")
+    );
     assert_eq!(found[0].hint.as_deref(), Some("did you mean `Fn::Join`?"));
 }
 
@@ -165,10 +169,13 @@ fn conditions_are_checked() {
         )
     };
     check(&c("!And [!Equals [a, a]]"), &ten("Fn::And"));
-    check(&c(&format!("!Or [{}]", vec!["!Equals [a, b]"; 11].join(", "))), &ten("Fn::Or"));
+    check(&c(&format!("!Or [{}]", ["!Equals [a, b]"; 11].join(", "))), &ten("Fn::Or"));
     check(&c("!Or [a, b]"), &ten("Fn::Or"));
     check(&c("!Not [a]"), "Template error: every Fn::Not object requires one boolean parameter.");
-    check(&c("!Equals [a]"), "Template error: every Fn::Equals object requires a list of 2 string parameters.");
+    check(
+        &c("!Equals [a]"),
+        "Template error: every Fn::Equals object requires a list of 2 string parameters.",
+    );
     check(
         &c("yes"),
         "Template format error: Conditions can only be boolean operations on parameters and other conditions",
@@ -189,13 +196,18 @@ fn conditions_are_checked() {
 fn dangling_references_are_found() {
     let p = with_property;
     let unresolved = |names: &str| {
-        format!("Template format error: Unresolved resource dependencies [{names}] in the Resources block of the template")
+        format!(
+            "Template format error: Unresolved resource dependencies [{names}] in the Resources block of the template"
+        )
     };
     check(&p("!Ref Nope"), &unresolved("Nope"));
     check(&p("!Sub '${Nope}'"), &unresolved("Nope"));
     check(&p("!Sub '${Nope.Arn}'"), &unresolved("Nope"));
     check(&p("!Ref AWS::Regoin"), &unresolved("AWS::Regoin"));
-    check(&p("!GetAtt Nope.Arn"), "Template error: instance of Fn::GetAtt references undefined resource Nope");
+    check(
+        &p("!GetAtt Nope.Arn"),
+        "Template error: instance of Fn::GetAtt references undefined resource Nope",
+    );
     check(&p("!If [Nope, a, b]"), "Template error: unresolved condition dependency Nope in Fn::If");
     check(
         &p("!FindInMap [Nope, a, b]"),

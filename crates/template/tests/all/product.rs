@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 use template::{
-    Action, Command, Conditions, DynamicReference, Graph, Message, OnFailure, Plan, Planned, Snapshot, StackMachine,
-    StackStatus, check_rules, dynamic_references, resolve_parameters, ssm_needs, substitute,
+    Action, Command, Conditions, DynamicReference, Graph, Message, OnFailure, Plan, Planned, Snapshot,
+    StackMachine, StackStatus, check_rules, dynamic_references, resolve_parameters, ssm_needs, substitute,
 };
 
 use crate::launch::{Launch, launch, parse, pseudo};
 
-pub const PRODUCT: &str = r#"
+pub(crate) const PRODUCT: &str = r#"
 AWSTemplateFormatVersion: 2010-09-09
 Description: Trains, registers and deploys a model
 Metadata:
@@ -127,7 +127,8 @@ fn its_needs_are_told_before_it_is_launched() {
 #[test]
 fn its_rule_is_checked() {
     let template = parse(PRODUCT);
-    let stored = BTreeMap::from([("/list".to_owned(), "a".to_owned()), ("/stored".to_owned(), "5".to_owned())]);
+    let stored =
+        BTreeMap::from([("/list".to_owned(), "a".to_owned()), ("/stored".to_owned(), "5".to_owned())]);
     let given =
         GIVEN.iter().map(|(k, v)| ((*k).to_owned(), template::Supplied::Value((*v).to_owned()))).collect();
     let parameters = resolve_parameters(&template, &given, &IndexMap::new(), &stored).unwrap();

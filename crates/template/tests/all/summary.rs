@@ -11,7 +11,8 @@ fn capabilities_follow_from_iam_resources_and_macros() {
         assert_eq!(template.capabilities_required(), required, "{resources}");
         assert_eq!(template.insufficient_capabilities(given).as_deref(), refusal, "{resources}");
     };
-    let role = "Resources: {R: {Type: AWS::IAM::Role}, P: {Type: AWS::IAM::Policy, Properties: {PolicyName: x}}}";
+    let role =
+        "Resources: {R: {Type: AWS::IAM::Role}, P: {Type: AWS::IAM::Policy, Properties: {PolicyName: x}}}";
     let named = "Resources: {R: {Type: AWS::IAM::Role, Properties: {RoleName: !Ref AWS::StackName}}}";
     check("Resources: {B: {Type: AWS::S3::Bucket}}", &[], &[], None);
     check(role, &[], &[Capability::Iam], Some("Requires capabilities : [CAPABILITY_IAM]"));
