@@ -41,8 +41,6 @@ pub enum Kind {
     If(String, Box<[Expression; 2]>),
     /// `Condition`, within conditions: the value of another one.
     Condition(String),
-    /// A map of properties that has an `Fn::If` beside its other keys: what the `Fn::If` gives is merged in.
-    Merged(Vec<(String, Expression)>, Box<Expression>),
     /// Any other function.
     Call(Function, Vec<Expression>),
 }
@@ -90,13 +88,19 @@ impl Expression {
         }
     }
 
-    /// The member of a map; through an `Fn::If` it cannot be known yet.
+    /// The member of a map.
     pub fn get(&self, key: &str) -> Option<&Expression> {
         match &self.kind {
-            Kind::Map(entries) | Kind::Merged(entries, _) => {
-                entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
-            }
+            Kind::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
             _ => None,
+        }
+    }
+
+    /// Whether it is a map that has the key, or can become one by an `Fn::If`.
+    pub fn may_have(&self, key: &str) -> bool {
+        match &self.kind {
+            Kind::If(_, branches) => branches.iter().any(|branch| branch.may_have(key)),
+            _ => self.get(key).is_some(),
         }
     }
 
@@ -111,10 +115,6 @@ impl Expression {
             Kind::Scalar(_) => {}
             Kind::List(items) => each(items.iter(), taken, visit),
             Kind::Map(entries) => each(values(entries), taken, visit),
-            Kind::Merged(entries, branch) => {
-                each(values(entries), taken, visit);
-                branch.references(taken, visit);
-            }
             Kind::Ref(name) => visit(at, Reference::Ref(name)),
             Kind::GetAtt { resource, attribute } => {
                 visit(at, Reference::GetAtt(resource));

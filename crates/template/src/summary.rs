@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Expression, Parameter, Template};
+use crate::{Parameter, Template};
 
 /// What a caller has to acknowledge before a template is launched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,7 +87,8 @@ impl Template {
         let iam = self.resources.values().filter_map(|resource| {
             let (_, name) = IAM.iter().find(|(iam, _)| *iam == resource.resource_type)?;
             let properties = resource.properties.as_ref();
-            let named = name.and_then(|name| properties.and_then(|p: &Expression| p.get(name))).is_some();
+            let named =
+                name.is_some_and(|name| properties.is_some_and(|properties| properties.may_have(name)));
             Some(if named { Capability::NamedIam } else { Capability::Iam })
         });
         let mut required: Vec<Capability> = iam.max().into_iter().collect();

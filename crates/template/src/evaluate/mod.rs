@@ -112,20 +112,6 @@ impl Scope<'_> {
             Kind::Sub { parts, variables } => Json::String(self.substituted(at, parts, variables)?),
             Kind::If(condition, branches) => return self.evaluate(self.branch(at, condition, branches)?),
             Kind::Condition(name) => Json::Bool(self.decided(at, name, "Condition")?),
-            Kind::Merged(entries, branch) => {
-                let mut object = self.entries(entries)?;
-                match self.evaluate(branch)? {
-                    None => {}
-                    Some(Json::Object(chosen)) => object.extend(chosen),
-                    Some(_) => {
-                        return Err(Problem::new(
-                            branch.position,
-                            "Template error: an Fn::If beside other keys must give an object",
-                        ));
-                    }
-                }
-                Json::Object(object)
-            }
             Kind::Call(function, arguments) => return self.call(at, *function, arguments).map(Some),
         }))
     }

@@ -58,19 +58,6 @@ impl Reader<'_> {
         Expression { position: node.position, kind }
     }
 
-    /// Reads the `Properties` of a resource, where an `Fn::If` may stand beside other keys.
-    pub(super) fn read_properties(&mut self, node: &Node) -> Expression {
-        let beside = node.as_map().filter(|entries| entries.len() > 1).and_then(|entries| {
-            entries.iter().find(|entry| entry.key == "Fn::If").map(|found| (entries, found))
-        });
-        let Some((entries, found)) = beside else { return self.read(node) };
-        let kind = self.call("Fn::If", found.position, &found.node);
-        let branch = Expression { position: found.position, kind };
-        let others = entries.iter().filter(|entry| entry.key != "Fn::If");
-        let others = others.map(|entry| (entry.key.clone(), self.within(&entry.key, &entry.node))).collect();
-        Expression { position: node.position, kind: Kind::Merged(others, Box::new(branch)) }
-    }
-
     fn wrong(&mut self, problem: Problem) -> Kind {
         self.problems.push(problem);
         Kind::Scalar(crate::Scalar::text(""))

@@ -59,7 +59,7 @@ pub(super) fn resource(entry: &Entry, extended: bool, problems: &mut Vec<Problem
                 Value::Map(_) => {
                     let path = format!("{path}/Properties");
                     let mut reader = Reader { context: Context::Value, extended, path, problems };
-                    resource.properties = Some(reader.read_properties(node));
+                    resource.properties = Some(reader.read(node));
                 }
                 Value::Null => problems.push(Problem::new(
                     node.position,

@@ -139,17 +139,18 @@ fn what_is_known_after_the_change_only_is_shown_so() {
 }
 
 #[test]
-fn an_if_may_stand_among_properties() {
+fn all_properties_may_hang_on_a_condition() {
     let check = |properties: &str, env: &str, expected: Json| {
         let text = format!("{HEAD}      {properties}\n");
         assert_eq!(launch(&text, &[("Env", env)]).properties("R"), Ok(expected), "{properties}");
     };
-    let beside = "A: 1\n      Fn::If: [Prod, {B: !Ref Env}, !Ref AWS::NoValue]\n      C: 2";
-    check(beside, "prod", json!({ "A": 1, "C": 2, "B": "prod" }));
-    check(beside, "dev", json!({ "A": 1, "C": 2 }));
-    let alone = "Fn::If: [Prod, {B: 1}, !Ref AWS::NoValue]";
-    check(alone, "prod", json!({ "B": 1 }));
-    check(alone, "dev", json!({}));
+    let short =
+        "!If\n      - Prod\n      - {A: !Ref Env}\n      -\n        B: 1.0\n        C: !If [Dev, [1], 2]";
+    check(short, "prod", json!({ "A": "prod" }));
+    check(short, "dev", json!({ "B": 1.0, "C": [1] }));
+    let long = "Fn::If: [Prod, {B: 1}, !Ref AWS::NoValue]";
+    check(long, "prod", json!({ "B": 1 }));
+    check(long, "dev", json!({}));
 }
 
 #[test]

@@ -153,6 +153,10 @@ fn functions_are_checked() {
         &p("{'Fn::Join': ['', [a]], X: 1}"),
         "Template format error: [/Resources/B/Properties/P] Fn::Join may have no other keys beside it",
     );
+    check(
+        "Conditions: {C: !Equals [a, b]}\nResources:\n  B: {Type: T, Properties: {X: 1, 'Fn::If': [C, {}, {}]}}\n",
+        "Template format error: [/Resources/B/Properties] Fn::If may have no other keys beside it",
+    );
     let found = problems(&p("{'Fn::Jion': ['', [a]]}"));
     assert!(
         found[0].message.starts_with("Template error: Encountered unsupported function: Fn::Jion Supported")

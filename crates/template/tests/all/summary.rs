@@ -14,6 +14,8 @@ fn capabilities_follow_from_iam_resources_and_macros() {
     let role =
         "Resources: {R: {Type: AWS::IAM::Role}, P: {Type: AWS::IAM::Policy, Properties: {PolicyName: x}}}";
     let named = "Resources: {R: {Type: AWS::IAM::Role, Properties: {RoleName: !Ref AWS::StackName}}}";
+    let maybe = "Conditions: {C: !Equals [a, b]}\nResources: {R: {Type: AWS::IAM::Role, Properties: !If [C, {}, {RoleName: x}]}}";
+    check(maybe, &["CAPABILITY_NAMED_IAM"], &[Capability::NamedIam], None);
     check("Resources: {B: {Type: AWS::S3::Bucket}}", &[], &[], None);
     check(role, &[], &[Capability::Iam], Some("Requires capabilities : [CAPABILITY_IAM]"));
     check(role, &["CAPABILITY_IAM"], &[Capability::Iam], None);
