@@ -132,14 +132,14 @@ fn references<'a>(
                 dangling.add(position, name);
             }
         }
-        Reference::GetAtt(name) if !template.resources.contains_key(name) => problems.push(
+        Reference::GetAtt(name, _) if !template.resources.contains_key(name) => problems.push(
             Problem::new(
                 position,
                 format!("Template error: instance of Fn::GetAtt references undefined resource {name}"),
             )
             .did_you_mean(name, resources()),
         ),
-        Reference::SubGetAtt(name) if !template.resources.contains_key(name) => {
+        Reference::SubGetAtt(name, _) if !template.resources.contains_key(name) => {
             dangling.add(position, name);
         }
         Reference::If(name) if !template.conditions.contains_key(name) => {
@@ -208,7 +208,7 @@ fn parameters_only<'a>(
     expression.references(&|_| Branches::Both, &mut |position, reference| match reference {
         _ if problems.len() >= MOST => {}
         Reference::Ref(name) if template.parameters.contains_key(name) || pseudo::NAMES.contains(&name) => {}
-        Reference::Ref(name) | Reference::GetAtt(name) | Reference::SubGetAtt(name) => {
+        Reference::Ref(name) | Reference::GetAtt(name, _) | Reference::SubGetAtt(name, _) => {
             dangling.add(position, name);
         }
         Reference::Condition(name) if !template.conditions.contains_key(name) => {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::evaluate::{Nothing, Scope};
+use crate::expression::Branches;
 use crate::{Expression, Position, Problem, PseudoParameters, Resolved, Template, check, order};
 
 /// Which conditions hold.
@@ -47,6 +48,15 @@ impl Conditions {
     /// Whether a condition holds; nothing, if there is none of this name.
     pub fn get(&self, name: &str) -> Option<bool> {
         self.decided.get(name).copied()
+    }
+
+    /// The branches of an `Fn::If` that this decides for.
+    pub(crate) fn branches(&self, name: &str) -> Branches {
+        match self.get(name) {
+            Some(true) => Branches::First,
+            Some(false) => Branches::Second,
+            None => Branches::Both,
+        }
     }
 
     /// Whether a resource or an output with this `Condition` is there: always, if it has none.

@@ -62,9 +62,10 @@ pub enum SubPart {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reference<'a> {
     Ref(&'a str),
-    GetAtt(&'a str),
+    /// The resource, and the attribute if it is plain text.
+    GetAtt(&'a str, Option<&'a str>),
     /// `Fn::GetAtt` written as `${A.B}`.
-    SubGetAtt(&'a str),
+    SubGetAtt(&'a str, &'a str),
     If(&'a str),
     Condition(&'a str),
     Mapping(&'a str),
@@ -117,14 +118,16 @@ impl Expression {
             Kind::Map(entries) => each(values(entries), taken, visit),
             Kind::Ref(name) => visit(at, Reference::Ref(name)),
             Kind::GetAtt { resource, attribute } => {
-                visit(at, Reference::GetAtt(resource));
+                visit(at, Reference::GetAtt(resource, attribute.as_text()));
                 attribute.references(taken, visit);
             }
             Kind::Sub { parts, variables } => {
                 for part in parts {
                     match part {
                         SubPart::Ref(name) => visit(at, Reference::Ref(name)),
-                        SubPart::GetAtt(resource, _) => visit(at, Reference::SubGetAtt(resource)),
+                        SubPart::GetAtt(resource, attribute) => {
+                            visit(at, Reference::SubGetAtt(resource, attribute));
+                        }
                         SubPart::Text(_) | SubPart::Variable(_) => {}
                     }
                 }

@@ -20,11 +20,7 @@ impl Graph {
     /// # Errors
     /// References to resources whose conditions do not hold, and cycles.
     pub fn new(template: &Template, conditions: &Conditions) -> Result<Self, Vec<Problem>> {
-        let taken = |name: &str| match conditions.get(name) {
-            Some(true) => Branches::First,
-            Some(false) => Branches::Second,
-            None => Branches::Both,
-        };
+        let taken = |name: &str| conditions.branches(name);
         let mut problems = Vec::new();
         let mut dropped: Vec<(Position, &str)> = Vec::new();
         let mut dependencies = IndexMap::new();
@@ -95,7 +91,7 @@ fn report(found: &[(Position, &str)], text: fn(&str) -> String, problems: &mut V
 
 fn resource_of<'a>(reference: &Reference<'a>) -> Option<&'a str> {
     match reference {
-        Reference::Ref(name) | Reference::GetAtt(name) | Reference::SubGetAtt(name) => Some(name),
+        Reference::Ref(name) | Reference::GetAtt(name, _) | Reference::SubGetAtt(name, _) => Some(name),
         Reference::If(_) | Reference::Condition(_) | Reference::Mapping(_) => None,
     }
 }

@@ -9,6 +9,7 @@
 //! What is read from outside (physical ids, exports, secrets) is passed in; what goes out are values. So each
 //! part can be run again with the same result.
 
+mod cause;
 mod check;
 mod condition;
 mod dynamic_reference;
@@ -29,6 +30,7 @@ mod pseudo;
 mod summary;
 mod template;
 
+pub use cause::{Cause, ChangeSource, causes};
 pub use condition::{Conditions, check_rules};
 pub use dynamic_reference::{DynamicReference, dynamic_references, substitute};
 pub use evaluate::{Found, KNOWN_AFTER_APPLY, Lookup, Nothing, OutputValue, Scope};

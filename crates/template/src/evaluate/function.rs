@@ -3,7 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use serde_json::Value as Json;
 
-use crate::evaluate::{Found, Scope, after_apply, as_text, cidr, is_later};
+use crate::evaluate::{Found, Scope, after_apply, as_text, cidr, is_later, within_limit};
 use crate::{Expression, Function, Node, ParameterValue, Position, Problem};
 
 impl Scope<'_> {
@@ -113,6 +113,10 @@ impl Scope<'_> {
             Some(Json::Array(items)) => {
                 let texts: Option<Vec<String>> = items.iter().map(as_text).collect();
                 let texts = texts.ok_or_else(|| Problem::new(at, Function::Join.facts().malformed))?;
+                let length = texts.iter().fold(0_usize, |length, text| {
+                    length.saturating_add(text.len()).saturating_add(delimiter.len())
+                });
+                within_limit(at, length)?;
                 Ok(Json::String(texts.join(&delimiter)))
             }
             Some(value) if is_later(&value) => Ok(after_apply()),

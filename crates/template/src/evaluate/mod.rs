@@ -193,30 +193,34 @@ impl Scope<'_> {
         parts: &[SubPart],
         variables: &[(String, Expression)],
     ) -> Result<String, Problem> {
-        let variables: HashMap<&str, &Expression> =
-            variables.iter().map(|(name, value)| (name.as_str(), value)).collect();
+        let not_text = || {
+            Problem::new(at, "Template error: every value in Fn::Sub must be a string")
+                .hint("join a list by `Fn::Join` first")
+        };
+        // `AWS::NoValue` in a text is nothing at all.
+        let text_of = |value: Option<Json>| {
+            value.map_or(Ok(String::new()), |value| as_text(&value).ok_or_else(not_text))
+        };
+        // Each variable once, however often it is used: calls may be nested in variables.
+        let variables = variables.iter().map(|(name, value)| {
+            let text = text_of(self.evaluate(value)?)?;
+            Ok((name.as_str(), text))
+        });
+        let variables: HashMap<&str, String> = variables.collect::<Result<_, Problem>>()?;
         let mut text = String::new();
         for part in parts {
-            let value = match part {
-                SubPart::Text(part) => {
-                    text.push_str(part);
-                    continue;
-                }
+            match part {
+                SubPart::Text(part) => text.push_str(part),
                 SubPart::Variable(name) => {
-                    variables.get(name.as_str()).map_or(Ok(None), |value| self.evaluate(value))?
+                    text.push_str(variables.get(name.as_str()).map_or("", String::as_str));
                 }
-                // `AWS::NoValue` in a text is nothing at all.
-                SubPart::Ref(name) if name == "AWS::NoValue" => None,
-                SubPart::Ref(name) => Some(self.reference(at, name)?),
-                SubPart::GetAtt(resource, attribute) => Some(self.attribute(at, resource, attribute)?),
-            };
-            if let Some(value) = value {
-                let value = as_text(&value).ok_or_else(|| {
-                    Problem::new(at, "Template error: every value in Fn::Sub must be a string")
-                        .hint("join a list by `Fn::Join` first")
-                })?;
-                text.push_str(&value);
+                SubPart::Ref(name) if name == "AWS::NoValue" => {}
+                SubPart::Ref(name) => text.push_str(&text_of(Some(self.reference(at, name)?))?),
+                SubPart::GetAtt(resource, attribute) => {
+                    text.push_str(&text_of(Some(self.attribute(at, resource, attribute)?))?);
+                }
             }
+            within_limit(at, text.len())?;
         }
         Ok(text)
     }
@@ -229,6 +233,17 @@ impl Scope<'_> {
             .and_then(as_text)
             .ok_or_else(|| Problem::new(expression.position, "Template error: a string was expected here"))
     }
+}
+
+/// How long a text may become, in bytes: as long as a template may be.
+const LONGEST_TEXT: usize = 1 << 20;
+
+/// Refuses a text that grows out of all proportion, as texts nested in each other can.
+fn within_limit(at: Position, length: usize) -> Result<(), Problem> {
+    if length <= LONGEST_TEXT {
+        return Ok(());
+    }
+    Err(Problem::new(at, format!("Template error: a string may have at most {LONGEST_TEXT} bytes")))
 }
 
 fn after_apply() -> Json {

@@ -121,6 +121,17 @@ fn what_cannot_be_evaluated_says_so() {
 }
 
 #[test]
+fn texts_do_not_grow_without_bounds() {
+    let mut nested = "x".to_owned();
+    for _ in 0..20 {
+        nested = format!("!Sub ['{}', {{A: {nested}}}]", "${A}".repeat(10));
+    }
+    for value in [nested, format!("!Join ['{}', [{}]]", "d".repeat(5000), "a, ".repeat(5000))] {
+        assert_eq!(property(&value).unwrap_err(), "Template error: a string may have at most 1048576 bytes");
+    }
+}
+
+#[test]
 fn an_error_knows_its_place() {
     let launched = launch(&format!("{HEAD}      P: !GetAtt Bucket.Nope\n"), &[]);
     let problem = launched.properties("R").unwrap_err();

@@ -118,7 +118,21 @@ fn reading_takes_time_in_proportion_to_the_size() {
         .concat();
     let wide =
         (0..30_000).map(|i| format!("    K{i}: !Sub '${{AWS::Region}}'\n")).collect::<Vec<_>>().concat();
+    let names =
+        |piece: &str| (0..60_000).map(|i| piece.replace('#', &i.to_string())).collect::<Vec<_>>().concat();
     for text in [
+        format!("Resources:\n  R: {{Type: T, Properties: {{X: !Sub '{}'}}}}\n", names("${N#}")),
+        format!("Resources:\n  R: {{Type: T, Properties: {{X: [{}]}}}}\n", names("!GetAtt N#.A, ")),
+        format!(
+            "Resources:\n  R: {{Type: T, Properties: {{X: !Sub ['{}', {{{}}}]}}}}\n",
+            names("${N#}"),
+            names("N#: 1, ")
+        ),
+        format!("Resources:\n  R: {{Type: T}}\n{}", names("S#: 1\n")),
+        format!(
+            "Parameters:\n{}Resources:\n  R: {{Type: T}}\n",
+            names("  P#: {Type: String, AllowedPattern: '\\w{500}'}\n")
+        ),
         format!("{{\"Resources\":{{{long_line}\"Z\":{{\"Type\":\"AWS::S3::Bucket\"}}}}}}"),
         format!(
             "Resources:\n  R:\n    Type: AWS::S3::Bucket\n    Properties:\n  {}",

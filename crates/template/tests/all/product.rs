@@ -6,7 +6,8 @@ use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 use template::{
     Action, Command, Conditions, DynamicReference, Graph, Message, OnFailure, Plan, Planned, Snapshot,
-    StackMachine, StackStatus, check_rules, dynamic_references, resolve_parameters, ssm_needs, substitute,
+    StackMachine, StackStatus, causes, check_rules, dynamic_references, resolve_parameters, ssm_needs,
+    substitute,
 };
 
 use crate::launch::{Launch, launch, parse, pseudo};
@@ -213,4 +214,31 @@ fn it_is_created_and_updated() {
     );
     assert_eq!(plan.changes()[3].paths, ["/Policies/0/PolicyDocument/Statement/1"]);
     assert!(Plan::new(&dev, &dev).unwrap().is_empty());
+}
+
+#[test]
+fn a_change_set_tells_why() {
+    let (old, new) = (launch(PRODUCT, &GIVEN), launch(PRODUCT, &[GIVEN[0], GIVEN[1], ("Stage", "prod")]));
+    let plan = Plan::new(&snapshot(&old), &snapshot(&new)).unwrap();
+    let why = |new: &Launch, plan: &Plan, id: &str| -> Vec<String> {
+        causes((&old.template, &old.parameters), (&new.template, &new.parameters), &new.conditions, plan, id)
+            .into_iter()
+            .map(|cause| {
+                let entity = cause.entity.unwrap_or_default();
+                format!("{} {:?} {entity} {}", cause.property, cause.source, cause.dynamic)
+            })
+            .collect()
+    };
+    assert_eq!(
+        why(&new, &plan, "Build"),
+        [
+            "ServiceRole ResourceAttribute BuildRole.Arn true",
+            "Environment ParameterReference Stage false",
+            "Source ParameterReference Stage false",
+        ]
+    );
+    let edited = launch(&PRODUCT.replace("TimeoutInMinutes: 60", "TimeoutInMinutes: 90"), &GIVEN);
+    let plan = Plan::new(&snapshot(&old), &snapshot(&edited)).unwrap();
+    assert_eq!(why(&edited, &plan, "Build"), ["TimeoutInMinutes DirectModification  false"]);
+    assert_eq!(why(&edited, &plan, "Key"), Vec::<String>::new());
 }
