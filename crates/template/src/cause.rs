@@ -92,8 +92,7 @@ pub fn causes(
 
 /// The properties of a resource as written.
 fn written(template: &Template, logical_id: &str) -> Option<Json> {
-    let resource = template.root.get("Resources")?.get(logical_id)?;
-    resource.get("Properties").map(Node::to_json)
+    template.resource_node(logical_id)?.get("Properties").map(Node::to_json)
 }
 
 fn property<'a>(properties: Option<&'a Json>, name: &str) -> Option<&'a Json> {

@@ -58,8 +58,8 @@ fn referable(template: &Template) -> impl Iterator<Item = &str> {
 fn resources(template: &Template, problems: &mut Vec<Problem>) {
     let mut dangling = Dangling::default();
     for resource in template.resources.values() {
-        if let Some(properties) = &resource.properties {
-            references(template, properties, &mut dangling, problems);
+        for expression in resource.expressions() {
+            references(template, expression, &mut dangling, problems);
         }
         for (position, name) in &resource.depends_on {
             if !template.resources.contains_key(name) {

@@ -105,8 +105,8 @@ fn references<'a>(
     let Some(resource) = template.resources.get(logical_id) else { return Vec::new() };
     let mut found: Vec<(Position, &str)> =
         resource.depends_on.iter().map(|(position, name)| (*position, name.as_str())).collect();
-    if let Some(properties) = &resource.properties {
-        properties.references(taken, &mut |position, reference| {
+    for expression in resource.expressions() {
+        expression.references(taken, &mut |position, reference| {
             // A name that is both a parameter's and a resource's means the parameter.
             if let Some(name) = resource_of(&reference)
                 && !(matches!(reference, Reference::Ref(_)) && template.parameters.contains_key(name))

@@ -1,6 +1,6 @@
 //! CloudFormation templates, without any I/O.
 //!
-//! The way of a template through this crate: [`parse`] its text; [`resolve_parameters`], which first says what it
+//! The way of a template through this crate: [`parse()`] its text; [`resolve_parameters`], which first says what it
 //! needs from the Parameter Store ([`ssm_needs`]); [`check_rules`]; decide its [`Conditions`]; find its [`Graph`];
 //! evaluate each resource's properties and the outputs in a [`Scope`]; and fill in what they refer to dynamically
 //! ([`DynamicReference`]). A [`Plan`] compares what a stack has with what it shall have, and a [`StackMachine`]

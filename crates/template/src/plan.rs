@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::machine::{Step, Work};
-use crate::{DeletionPolicy, Position, Problem, order};
+use crate::{DeletionPolicy, Graph, Position, Problem, Scope, order};
 
 /// The resources of a stack at one time, with their evaluated properties.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ pub struct Planned {
     pub physical_id: Option<String>,
     /// Its evaluated properties. What is not known yet is [`crate::KNOWN_AFTER_APPLY`].
     pub properties: Json,
-    /// Its metadata, as written.
+    /// Its evaluated metadata; null, if it has none.
     pub metadata: Json,
     /// The logical ids of what it needs.
     pub needs: Vec<String>,
@@ -129,6 +129,37 @@ impl Plan {
 }
 
 impl Snapshot {
+    /// The resources of a template, evaluated; they have no physical ids yet.
+    ///
+    /// # Errors
+    /// All that could not be evaluated.
+    pub fn evaluate(scope: &Scope<'_>, graph: &Graph) -> Result<Self, Vec<Problem>> {
+        let mut snapshot = Snapshot::default();
+        let mut problems = Vec::new();
+        for id in graph.resources() {
+            let Some(resource) = scope.template.resources.get(id) else { continue };
+            match (scope.properties(id), scope.metadata(id)) {
+                (Ok(properties), Ok(metadata)) => {
+                    let planned = Planned {
+                        resource_type: resource.resource_type.clone(),
+                        physical_id: None,
+                        properties,
+                        metadata,
+                        needs: graph.needs(id).to_vec(),
+                        deletion_policy: resource.deletion_policy,
+                        update_replace_policy: resource.update_replace_policy,
+                    };
+                    snapshot.resources.insert(id.to_owned(), planned);
+                }
+                (properties, metadata) => {
+                    problems.extend(properties.err());
+                    problems.extend(metadata.err());
+                }
+            }
+        }
+        if problems.is_empty() { Ok(snapshot) } else { Err(problems) }
+    }
+
     /// The steps that delete all of a stack, but what is named in `retain` or kept by its policy.
     pub fn deletion(&self, retain: &[String]) -> Vec<Step> {
         let steps = self.resources.iter().map(|(id, planned)| Step {

@@ -31,6 +31,13 @@ pub struct Template {
     pub outputs: IndexMap<String, Output>,
 }
 
+impl Template {
+    /// A resource as written.
+    pub fn resource_node(&self, logical_id: &str) -> Option<&Node> {
+        self.root.get("Resources")?.get(logical_id)
+    }
+}
+
 /// A rule over parameters, checked before a stack is made.
 #[derive(Clone, Debug)]
 pub struct Rule {
@@ -59,12 +66,19 @@ pub struct Resource {
     pub deletion_policy: DeletionPolicy,
     /// `UpdateReplacePolicy`.
     pub update_replace_policy: DeletionPolicy,
-    /// `Metadata`, as written.
-    pub metadata: Option<Node>,
+    /// `Metadata`. What it refers to counts as a dependency, as in properties.
+    pub metadata: Option<Expression>,
     /// `CreationPolicy`, as written. Nothing here waits for signals.
     pub creation_policy: Option<Node>,
     /// `UpdatePolicy`, as written.
     pub update_policy: Option<Node>,
+}
+
+impl Resource {
+    /// All that is evaluated of it.
+    pub(crate) fn expressions(&self) -> impl Iterator<Item = &Expression> {
+        self.properties.iter().chain(&self.metadata)
+    }
 }
 
 /// What becomes of a resource that its stack no longer has.

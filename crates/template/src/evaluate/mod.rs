@@ -93,6 +93,16 @@ impl Scope<'_> {
         }
     }
 
+    /// The metadata of a resource; null, if it has none.
+    ///
+    /// # Errors
+    /// As for [`Scope::properties`].
+    pub fn metadata(&self, logical_id: &str) -> Result<Json, Problem> {
+        let expression = self.template.resources.get(logical_id).and_then(|r| r.metadata.as_ref());
+        let value = expression.map(|expression| self.evaluate(expression)).transpose()?;
+        Ok(value.flatten().unwrap_or(Json::Null))
+    }
+
     /// The value of an expression; nothing, if it is `AWS::NoValue`.
     ///
     /// # Errors

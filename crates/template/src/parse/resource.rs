@@ -74,7 +74,10 @@ pub(super) fn resource(entry: &Entry, extended: bool, problems: &mut Vec<Problem
             "Condition" => resource.condition = condition(node, problems),
             "DeletionPolicy" => resource.deletion_policy = policy(attribute, true, problems),
             "UpdateReplacePolicy" => resource.update_replace_policy = policy(attribute, false, problems),
-            "Metadata" => resource.metadata = Some(node.clone()),
+            "Metadata" => {
+                let path = format!("{path}/Metadata");
+                resource.metadata = Some(Reader { context: Context::Value, extended, path, problems }.read(node));
+            }
             "CreationPolicy" => resource.creation_policy = Some(node.clone()),
             "UpdatePolicy" => resource.update_policy = Some(node.clone()),
             other => problems.push(

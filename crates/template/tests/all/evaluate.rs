@@ -121,6 +121,14 @@ fn what_cannot_be_evaluated_says_so() {
 }
 
 #[test]
+fn metadata_is_evaluated() {
+    let launched =
+        launch("Resources:\n  R: {Type: T, Metadata: {Region: !Ref AWS::Region}}\n  S: {Type: T}\n", &[]);
+    assert_eq!(launched.scope().metadata("R"), Ok(json!({ "Region": "eu-west-1" })));
+    assert_eq!(launched.scope().metadata("S"), Ok(json!(null)));
+}
+
+#[test]
 fn texts_do_not_grow_without_bounds() {
     let mut nested = "x".to_owned();
     for _ in 0..20 {

@@ -46,6 +46,14 @@ fn conditions_take_part() {
 }
 
 #[test]
+fn metadata_can_make_a_dependency_conditional() {
+    let resources =
+        "  A: {Type: T, Metadata: {After: !If [Prod, !Ref B, '']}}\n  B: {Type: T, Condition: Prod}\n";
+    assert!(graph(resources, &[]).unwrap().needs("A").is_empty());
+    assert_eq!(graph(resources, &[("Env", "prod")]).unwrap().needs("A"), ["B"]);
+}
+
+#[test]
 fn a_reference_to_what_is_dropped_is_unresolved() {
     for reference in ["Properties: {X: !Ref B}", "Properties: {X: !GetAtt B.Arn}", "DependsOn: B"] {
         let resources = format!("  A: {{Type: T, {reference}}}\n  B: {{Type: T, Condition: Prod}}\n");

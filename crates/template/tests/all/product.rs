@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 use template::{
-    Action, Command, Conditions, DynamicReference, Graph, Message, OnFailure, Plan, Planned, Snapshot,
-    StackMachine, StackStatus, causes, check_rules, dynamic_references, resolve_parameters, ssm_needs,
-    substitute,
+    Action, Command, Conditions, DynamicReference, Graph, Message, OnFailure, Plan, Snapshot, StackMachine,
+    StackStatus, causes, check_rules, dynamic_references, resolve_parameters, ssm_needs, substitute,
 };
 
 use crate::launch::{Launch, launch, parse, pseudo};
@@ -97,21 +96,7 @@ const GIVEN: [(&str, &str); 2] = [("ProjectName", "churn"), ("ProjectId", "p-1")
 /// All resources, evaluated as they would be with everything made.
 fn snapshot(launch: &Launch) -> Snapshot {
     let graph = Graph::new(&launch.template, &launch.conditions).unwrap();
-    let mut snapshot = Snapshot::default();
-    for id in graph.resources() {
-        let resource = &launch.template.resources[id];
-        let planned = Planned {
-            resource_type: resource.resource_type.clone(),
-            physical_id: None,
-            properties: launch.properties(id).unwrap(),
-            metadata: resource.metadata.as_ref().map_or(Json::Null, template::Node::to_json),
-            needs: graph.needs(id).to_vec(),
-            deletion_policy: resource.deletion_policy,
-            update_replace_policy: resource.update_replace_policy,
-        };
-        snapshot.resources.insert(id.to_owned(), planned);
-    }
-    snapshot
+    Snapshot::evaluate(&launch.scope(), &graph).unwrap()
 }
 
 #[test]
