@@ -145,6 +145,7 @@ fn reading_takes_time_in_proportion_to_the_size() {
     ] {
         let start = std::time::Instant::now();
         let _ = template::parse(&text);
-        assert!(start.elapsed().as_secs() < 10);
+        // Each takes about a second; with its size squared it would be minutes.
+        assert!(start.elapsed().as_secs() < 30);
     }
 }
