@@ -16,8 +16,8 @@ pub struct Cause {
     pub source: ChangeSource,
     /// The parameter, resource or attribute that brings the change (`CausingEntity`).
     pub entity: Option<String>,
-    /// Whether the new value is known only when what it refers to has changed (`Evaluation`: `Dynamic`), so that
-    /// there may be no change in the end.
+    /// Whether the new value is known only when what it refers to has changed (`Evaluation`: `Dynamic`), so
+    /// that there may be no change in the end.
     pub dynamic: bool,
 }
 
@@ -34,8 +34,8 @@ pub enum ChangeSource {
     ResourceAttribute,
 }
 
-/// Why the properties of a resource change that a plan updates or checks. `old` and `new` are the templates with
-/// their parameters, and `conditions` are those of the new one.
+/// Why the properties of a resource change that a plan updates or checks. `old` and `new` are the templates
+/// with their parameters, and `conditions` are those of the new one.
 pub fn causes(
     old: (&Template, &IndexMap<String, Resolved>),
     new: (&Template, &IndexMap<String, Resolved>),

@@ -17,7 +17,8 @@ pub(crate) fn check(template: &Template, problems: &mut Vec<Problem>) {
     problems.extend(graph::cycle(template, always.map(|(name, _)| name.as_str()), &|_| Branches::Neither));
 }
 
-/// How many problems are looked for: a person does not read more, and each costs a search for the nearest name.
+/// How many problems are looked for: a person does not read more, and each costs a search for the nearest
+/// name.
 pub(crate) const MOST: usize = 50;
 
 /// Names that a block mentions and that do not exist, with their places.

@@ -105,7 +105,8 @@ impl Expression {
         }
     }
 
-    /// Visits every reference in it, of the branches of each `Fn::If` those that `taken` chooses by its condition.
+    /// Visits every reference in it, of the branches of each `Fn::If` those that `taken` chooses by its
+    /// condition.
     pub(crate) fn references<'a>(
         &'a self,
         taken: &dyn Fn(&str) -> Branches,

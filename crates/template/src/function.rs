@@ -206,7 +206,8 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 
 impl Function {
     pub(crate) fn facts(self) -> &'static Facts {
-        // Each function has its row, which a test holds; the first is only there because a table may be empty.
+        // Each function has its row, which a test holds; the first is only there because a table may be
+        // empty.
         FACTS.iter().find(|facts| facts.function == self).unwrap_or(&FACTS[0])
     }
 

@@ -14,8 +14,8 @@ pub struct Graph {
 }
 
 impl Graph {
-    /// The graph of those resources whose conditions hold. References in branches of `Fn::If` that are not taken
-    /// do not count.
+    /// The graph of those resources whose conditions hold. References in branches of `Fn::If` that are not
+    /// taken do not count.
     ///
     /// # Errors
     /// References to resources whose conditions do not hold, and cycles.

@@ -1,13 +1,13 @@
 //! CloudFormation templates, without any I/O.
 //!
-//! The way of a template through this crate: [`parse()`] its text; [`resolve_parameters`], which first says what it
-//! needs from the Parameter Store ([`ssm_needs`]); [`check_rules`]; decide its [`Conditions`]; find its [`Graph`];
-//! evaluate each resource's properties and the outputs in a [`Scope`]; and fill in what they refer to dynamically
-//! ([`DynamicReference`]). A [`Plan`] compares what a stack has with what it shall have, and a [`StackMachine`]
-//! carries a plan out, one message after the other.
+//! The way of a template through this crate: [`parse()`] its text; [`resolve_parameters`], which first says
+//! what it needs from the Parameter Store ([`ssm_needs`]); [`check_rules`]; decide its [`Conditions`]; find
+//! its [`Graph`]; evaluate each resource's properties and the outputs in a [`Scope`]; and fill in what they
+//! refer to dynamically ([`DynamicReference`]). A [`Plan`] compares what a stack has with what it shall
+//! have, and a [`StackMachine`] carries a plan out, one message after the other.
 //!
-//! What is read from outside (physical ids, exports, secrets) is passed in; what goes out are values. So each
-//! part can be run again with the same result.
+//! What is read from outside (physical ids, exports, secrets) is passed in; what goes out are values. So
+//! each part can be run again with the same result.
 
 mod cause;
 mod check;

@@ -11,8 +11,8 @@ pub enum Letters {
 
 /// A physical name: `Stack-Logical-` and the random end, of at most `longest` characters.
 ///
-/// What is too long is cut, stack and logical id to about the same length each. AWS's own split is not published;
-/// that both are cut is. `random` is 12 letters and digits from whoever has randomness.
+/// What is too long is cut, stack and logical id to about the same length each. AWS's own split is not
+/// published; that both are cut is. `random` is 12 letters and digits from whoever has randomness.
 pub fn physical_name(
     stack: &str,
     logical_id: &str,

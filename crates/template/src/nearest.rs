@@ -3,7 +3,8 @@
 /// Longer names are not compared: the table grows with the square of the length.
 const LONGEST: usize = 128;
 
-/// The known name nearest to `name`, if it is near enough to be a likely slip: a third of the letters may differ.
+/// The known name nearest to `name`, if it is near enough to be a likely slip: a third of the letters may
+/// differ.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.is_empty() || name.len() > LONGEST {
         return None;

@@ -26,7 +26,8 @@ pub enum Value {
     Map(Vec<Entry>),
 }
 
-/// A scalar as it was written. `2012-10-17`, `1.10` and `yes` stay what they are, whatever YAML thinks of them.
+/// A scalar as it was written. `2012-10-17`, `1.10` and `yes` stay what they are, whatever YAML thinks of
+/// them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scalar {
     /// The text without quotes.
@@ -52,8 +53,8 @@ impl Scalar {
         Scalar { text: text.into(), quoted: true }
     }
 
-    /// As JSON: a plain `true` or `false` is a boolean, and a plain number a number if it reads back exactly as
-    /// written, so that nothing is lost where text was meant (`1.10`, `012345678901`).
+    /// As JSON: a plain `true` or `false` is a boolean, and a plain number a number if it reads back
+    /// exactly as written, so that nothing is lost where text was meant (`1.10`, `012345678901`).
     pub fn to_json(&self) -> Json {
         if !self.quoted {
             match self.text.as_str() {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// Arranges names by their dependencies in waves: what is in one wave depends only on earlier ones. Within a wave
-/// the given order is kept. Dependencies on names that are not among the given ones are passed over.
+/// Arranges names by their dependencies in waves: what is in one wave depends only on earlier ones. Within
+/// a wave the given order is kept. Dependencies on names that are not among the given ones are passed over.
 ///
 /// # Errors
 /// The names that form cycles, in the given order.

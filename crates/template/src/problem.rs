@@ -27,8 +27,8 @@ impl fmt::Display for Position {
 
 /// One thing wrong with a template, or with what it is launched with.
 ///
-/// The message is what CloudFormation answers, word for word where AWS's words are known: clients match on it.
-/// Position and hint are ours, for the person who has to mend it.
+/// The message is what CloudFormation answers, word for word where AWS's words are known: clients match on
+/// it. Position and hint are ours, for the person who has to mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// AWS's text.

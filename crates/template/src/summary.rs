@@ -81,8 +81,8 @@ impl Template {
         }
     }
 
-    /// What a caller has to acknowledge. Whoever acknowledges named IAM resources acknowledges the others too, so
-    /// only the stronger of both is asked for.
+    /// What a caller has to acknowledge. Whoever acknowledges named IAM resources acknowledges the others
+    /// too, so only the stronger of both is asked for.
     pub fn capabilities_required(&self) -> Vec<Capability> {
         let iam = self.resources.values().filter_map(|resource| {
             let (_, name) = IAM.iter().find(|(iam, _)| *iam == resource.resource_type)?;
@@ -98,8 +98,8 @@ impl Template {
         required
     }
 
-    /// Which of the required capabilities the given ones do not cover, in the words of the error that AWS then
-    /// answers (`InsufficientCapabilitiesException`).
+    /// Which of the required capabilities the given ones do not cover, in the words of the error that AWS
+    /// then answers (`InsufficientCapabilitiesException`).
     pub fn insufficient_capabilities(&self, given: &[&str]) -> Option<String> {
         let covered = |capability: &Capability| {
             given.contains(&capability.as_str())

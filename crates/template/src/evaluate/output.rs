@@ -33,8 +33,10 @@ impl Scope<'_> {
             let text = |expression, what: &str| -> Result<String, Problem> {
                 let value = self.evaluate(expression).map_err(in_outputs)?;
                 value.as_ref().and_then(as_text).ok_or_else(|| {
-                    let message =
-                        format!("Template format error: The {what} field of every Outputs member must evaluate to a String.");
+                    let message = format!(
+                        "Template format error: The {what} field of every Outputs member must evaluate to a \
+                         String."
+                    );
                     Problem::new(expression.position, message)
                 })
             };

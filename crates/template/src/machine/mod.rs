@@ -1,8 +1,9 @@
 //! A stack's operation as a pure machine: it hears what happened and says what to do next.
 //!
-//! It holds logical ids and how far each resource is, and nothing else, so that it is small to store after every
-//! step. Whatever is ready is commanded at once. Its parts are the stages of an operation: [`forward`] (create and
-//! update), [`restore`] (the rollback of updates) and [`removal`] (of what has to go).
+//! It holds logical ids and how far each resource is, and nothing else, so that it is small to store after
+//! every step. Whatever is ready is commanded at once. Its parts are the stages of an operation:
+//! [`forward`] (create and update), [`restore`] (the rollback of updates) and [`removal`] (of what has to
+//! go).
 
 mod forward;
 mod message;
@@ -102,8 +103,8 @@ impl StackMachine {
         out
     }
 
-    /// Begins an operation whose properties were found wrong before anything is made: it fails at once. `invalid`
-    /// are logical ids, each with the reason.
+    /// Begins an operation whose properties were found wrong before anything is made: it fails at once.
+    /// `invalid` are logical ids, each with the reason.
     pub fn start_invalid(&mut self, invalid: &[(String, String)]) -> Vec<Command> {
         let mut out = vec![Command::StackStatus(self.status, Some("User Initiated".to_owned()))];
         for (id, reason) in invalid {

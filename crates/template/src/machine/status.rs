@@ -25,7 +25,8 @@ macro_rules! statuses {
 }
 
 statuses! {
-    /// The status of a stack. The first one is never a machine's: it is that of a stack that has a change set alone.
+    /// The status of a stack. The first one is never a machine's: it is that of a stack that has a change
+    /// set alone.
     StackStatus {
         ReviewInProgress = "REVIEW_IN_PROGRESS",
         CreateInProgress = "CREATE_IN_PROGRESS",

@@ -42,7 +42,8 @@ pub struct Parameter {
 pub struct ParameterType {
     /// As declared: `AWS::SSM::Parameter::Value<List<String>>`.
     pub declared: String,
-    /// Whether the value given is the name of a parameter of the Parameter Store, and the value used is that one's.
+    /// Whether the value given is the name of a parameter of the Parameter Store, and the value used is
+    /// that one's.
     pub from_ssm: bool,
     /// Whether the value used is a list.
     pub list: bool,

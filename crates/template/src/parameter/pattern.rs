@@ -43,8 +43,8 @@ impl Pattern {
     }
 }
 
-/// The pattern with Java's meaning of what other languages read otherwise: `\w`, `\d` and `\s` are of ASCII alone
-/// (which also keeps a pattern small), and the hyphen in `[\w-_]` is a hyphen.
+/// The pattern with Java's meaning of what other languages read otherwise: `\w`, `\d` and `\s` are of ASCII
+/// alone (which also keeps a pattern small), and the hyphen in `[\w-_]` is a hyphen.
 fn as_java_reads(pattern: &str) -> String {
     let mut plain = String::with_capacity(pattern.len() * 2);
     let mut chars = pattern.chars().peekable();

@@ -20,7 +20,8 @@ pub enum Supplied {
 /// A parameter's value in a stack.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resolved {
-    /// What was given: for a parameter from the Parameter Store, its name there. This is what an update keeps.
+    /// What was given: for a parameter from the Parameter Store, its name there. This is what an update
+    /// keeps.
     pub given: String,
     /// What the Parameter Store had, for a parameter from there (`ResolvedValue`).
     pub stored: Option<String>,
@@ -66,8 +67,8 @@ pub fn ssm_needs(
 
 /// The value of each parameter.
 ///
-/// `previous` are those of the stack that is updated. `stored` are the values that the Parameter Store has for
-/// the names in [`ssm_needs`]; a name that it does not have is left out.
+/// `previous` are those of the stack that is updated. `stored` are the values that the Parameter Store has
+/// for the names in [`ssm_needs`]; a name that it does not have is left out.
 ///
 /// # Errors
 /// All that is wrong, AWS's first answer first.

@@ -139,8 +139,9 @@ impl Reader<'_> {
             let message = format!("Template error: {name} is not supported here");
             return self.wrong(Problem::new(position, message).hint(hint));
         }
-        // `Fn::Length` and `Fn::ToJsonString` take the whole value that follows; functions of one argument take it
-        // with or without a list around it. The fourth argument of `Fn::FindInMap`, its default, is an extension.
+        // `Fn::Length` and `Fn::ToJsonString` take the whole value that follows; functions of one argument
+        // take it with or without a list around it. The fourth argument of `Fn::FindInMap`, its default, is
+        // an extension.
         let whole = facts.usable == Use::Extension;
         let arguments = match (&argument.value, facts.arguments) {
             (_, _) if whole => vec![self.read(argument)],

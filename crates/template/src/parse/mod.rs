@@ -15,19 +15,19 @@ use crate::{Problem, Template, check};
 /// How deep values may nest: far beyond any template, and little enough for recursion on any stack.
 pub(crate) const MAX_DEPTH: usize = 100;
 
-/// Reads a template, JSON if it begins with a brace and YAML otherwise, and checks all of it that can be checked
-/// without parameter values.
+/// Reads a template, JSON if it begins with a brace and YAML otherwise, and checks all of it that can be
+/// checked without parameter values.
 ///
 /// # Errors
-/// Everything that was found wrong, in the order in which AWS looks: the text's form, each section's form, and
-/// then references. The first problem's message is what AWS answers.
+/// Everything that was found wrong, in the order in which AWS looks: the text's form, each section's form,
+/// and then references. The first problem's message is what AWS answers.
 pub fn parse(text: &str) -> Result<Template, Vec<Problem>> {
     let (template, problems) = parse_leniently(text)?;
     if problems.is_empty() { Ok(template) } else { Err(problems) }
 }
 
-/// Reads as much of a template as can be understood, together with what is wrong with it: for tools that go on
-/// with a template that AWS would refuse.
+/// Reads as much of a template as can be understood, together with what is wrong with it: for tools that go
+/// on with a template that AWS would refuse.
 ///
 /// # Errors
 /// The problems, if the text is not even a map in YAML or JSON.

@@ -63,7 +63,9 @@ pub(super) fn resource(entry: &Entry, extended: bool, problems: &mut Vec<Problem
                 }
                 Value::Null => problems.push(Problem::new(
                     node.position,
-                    format!("Template format error: [{path}/Properties] 'null' values are not allowed in templates"),
+                    format!(
+                        "Template format error: [{path}/Properties] 'null' values are not allowed in templates"
+                    ),
                 )),
                 _ => problems.push(Problem::new(
                     node.position,
@@ -76,7 +78,8 @@ pub(super) fn resource(entry: &Entry, extended: bool, problems: &mut Vec<Problem
             "UpdateReplacePolicy" => resource.update_replace_policy = policy(attribute, false, problems),
             "Metadata" => {
                 let path = format!("{path}/Metadata");
-                resource.metadata = Some(Reader { context: Context::Value, extended, path, problems }.read(node));
+                let mut reader = Reader { context: Context::Value, extended, path, problems };
+                resource.metadata = Some(reader.read(node));
             }
             "CreationPolicy" => resource.creation_policy = Some(node.clone()),
             "UpdatePolicy" => resource.update_policy = Some(node.clone()),
@@ -166,7 +169,9 @@ pub(super) fn output(entry: &Entry, extended: bool, problems: &mut Vec<Problem>)
                 Some(name) => export = Some(read(name, "Export/Name")),
                 None => problems.push(Problem::new(
                     node.position,
-                    format!("Template format error: [{path}/Export] Every Export object must contain a Name member."),
+                    format!(
+                        "Template format error: [{path}/Export] Every Export object must contain a Name member."
+                    ),
                 )),
             },
             "Condition" => given = condition(node, problems),

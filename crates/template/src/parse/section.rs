@@ -199,7 +199,8 @@ fn condition(entry: &Entry, extended: bool, problems: &mut Vec<Problem>) -> Expr
     let path = format!("/Conditions/{}", entry.key);
     let node = &entry.node;
     if node.as_call().is_none() {
-        let message = "Template format error: Conditions can only be boolean operations on parameters and other conditions";
+        let message = "Template format error: Conditions can only be boolean operations on parameters and other \
+                       conditions";
         problems.push(Problem::new(node.position, message));
         let kind = crate::Kind::Scalar(crate::Scalar::text(""));
         return Expression { position: node.position, kind };

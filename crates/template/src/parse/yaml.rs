@@ -34,8 +34,8 @@ const SHORT_FORMS: [&str; 24] = [
     "Transform",
 ];
 
-/// Reads a YAML document. What can be read past (a duplicate key, an unknown tag) is added to `problems`; what
-/// cannot is the error.
+/// Reads a YAML document. What can be read past (a duplicate key, an unknown tag) is added to `problems`;
+/// what cannot is the error.
 pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Result<Node, Problem> {
     let mut builder = Builder { open: Vec::new(), root: None, problems };
     for event in Parser::new_from_str(text) {

@@ -1,5 +1,5 @@
-//! A template of the shape of the CDK's bootstrap: thirteen parameters, many of them empty, twelve conditions,
-//! nested `Fn::If` down to `AWS::NoValue`.
+//! A template of the shape of the CDK's bootstrap: thirteen parameters, many of them empty, twelve
+//! conditions, nested `Fn::If` down to `AWS::NoValue`.
 
 use serde_json::json;
 use template::Graph;

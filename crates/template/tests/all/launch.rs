@@ -17,8 +17,8 @@ pub(crate) struct Launch {
     pub(crate) conditions: Conditions,
 }
 
-/// Surroundings in which every resource `X` has the id `x-id` and every attribute `A` the value `X.A`; save that
-/// attributes called `Later` are not known yet, that `Tags` are a list, and that `Nope` is not there.
+/// Surroundings in which every resource `X` has the id `x-id` and every attribute `A` the value `X.A`; save
+/// that attributes called `Later` are not known yet, that `Tags` are a list, and that `Nope` is not there.
 pub(crate) struct Around;
 
 impl Lookup for Around {

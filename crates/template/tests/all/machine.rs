@@ -430,7 +430,8 @@ fn an_empty_deletion_is_complete_at_once() {
     Run::start(StackMachine::delete(&[])).ended(StackStatus::DeleteComplete);
 }
 
-/// Whatever is answered, in whatever order: every machine ends, and never holds two answers to wait for at its end.
+/// Whatever is answered, in whatever order: every machine ends, and never holds two answers to wait for at
+/// its end.
 #[test]
 fn every_course_ends() {
     for seed in 0..4000_u64 {
