@@ -71,7 +71,9 @@ async fn update(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Ou
     };
     match client.call(&update).await {
         Ok(_) => Ok(Outcome::Updated),
-        Err(Error::Api { error, .. }) if error.message == "No updates are to be performed." => Ok(Outcome::Unchanged),
+        Err(Error::Api { error, .. }) if error.message == "No updates are to be performed." => {
+            Ok(Outcome::Unchanged)
+        }
         Err(other) => Err(Failure::new(other)),
     }
 }
@@ -96,8 +98,9 @@ async fn wait(client: &Client, name: &str) -> Result {
             status if status.ends_with("_IN_PROGRESS") => tokio::time::sleep(PAUSE).await,
             status => {
                 let why = first_failure(client, name).await?;
-                return Err(Failure::new(format!("the stack {name} ended as {status}: {why}"))
-                    .hint(format!("aws cloudformation describe-stack-events --stack-name {name} shows all of it")));
+                return Err(Failure::new(format!("the stack {name} ended as {status}: {why}")).hint(
+                    format!("aws cloudformation describe-stack-events --stack-name {name} shows all of it"),
+                ));
             }
         }
     }
@@ -108,9 +111,10 @@ async fn wait(client: &Client, name: &str) -> Result {
 async fn first_failure(client: &Client, name: &str) -> Result<String> {
     let ask = cloudformation::DescribeStackEvents { stack_name: name.to_owned(), ..Default::default() };
     let events = client.call(&ask).await.map_err(Failure::new)?.stack_events.unwrap_or_default();
-    let failed = events.into_iter().rev().find(|event| {
-        event.resource_status.as_deref().is_some_and(|status| status.ends_with("_FAILED"))
-    });
+    let failed = events
+        .into_iter()
+        .rev()
+        .find(|event| event.resource_status.as_deref().is_some_and(|status| status.ends_with("_FAILED")));
     Ok(failed.map_or_else(
         || "no resource failed".to_owned(),
         |event| {

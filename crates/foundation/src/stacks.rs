@@ -45,7 +45,9 @@ mod tests {
     #[test]
     fn the_bootstrap_template_is_well_formed_and_has_what_the_cdk_looks_for() {
         let template = template::parse(BOOTSTRAP).unwrap_or_else(|problems| panic!("{problems:?}"));
-        for name in ["StagingBucket", "ContainerAssetsRepository", "DeploymentActionRole", "CdkBootstrapVersion"] {
+        for name in
+            ["StagingBucket", "ContainerAssetsRepository", "DeploymentActionRole", "CdkBootstrapVersion"]
+        {
             assert!(template.resources.contains_key(name), "{name}");
         }
         for name in ["BucketName", "BucketDomainName", "BootstrapVersion"] {
