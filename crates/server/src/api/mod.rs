@@ -94,7 +94,7 @@ impl Api {
             },
         };
         if entry.streams().is_some() {
-            let body = payload::body(incoming, parts, &who.payload, who.chain).map_err(failed)?;
+            let body = payload::body(incoming, parts, &who.payload, who.chain);
             let (output, body) = self.kernel.stream(origin, &*entry, input, body).await.map_err(failed)?;
             answer::stream(&target, &*output, body, id).map_err(failed)
         } else {
