@@ -1,4 +1,4 @@
-//! OpenID Connect providers: kept and shown, so that roles may name them. Their tokens are not verified here:
+//! Identity providers: kept and shown, so that roles may name them. Their tokens are not verified here:
 //! `AssumeRoleWithWebIdentity` says so.
 
 use std::borrow::Cow;

@@ -3,6 +3,7 @@
 mod arrange;
 mod decisions;
 mod founding;
+mod keys;
 mod policies;
 mod sessions;
 mod simulators;
