@@ -23,7 +23,7 @@ impl<'w> Stack<'w> {
         Stack { root, creator }
     }
 
-    fn at(&self, logical_id: &str, creator: SessionId) -> At {
+    fn at(logical_id: &str, creator: SessionId) -> At {
         At {
             me: Me {
                 id: "job".into(),
@@ -45,7 +45,7 @@ impl<'w> Stack<'w> {
     ) -> Result<T> {
         self.creator.inside(|call| {
             let entry = *call.registry().resource(of).unwrap();
-            let at = self.at(logical_id, call.keep_caller()?);
+            let at = Stack::at(logical_id, call.keep_caller()?);
             work(call, &at, entry)
         })
     }
