@@ -42,7 +42,7 @@ pub use authority::{Authority, Denied, Enforcement};
 pub use blobs::{Blobs, DataKey, Written};
 pub use body::{Body, Trailers};
 pub use call::Call;
-pub use caller::{As, Caller, RequestInfo, Session, SessionId, Source};
+pub use caller::{As, Caller, RequestInfo, RoleTaker, Session, SessionId, Source};
 pub use clock::{
     ALPHANUMERIC, BASE32, Clock, CountingEntropy, Entropy, Ids, LOWER, ManualClock, SystemClock,
     SystemEntropy, UPPER,

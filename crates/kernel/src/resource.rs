@@ -148,8 +148,12 @@ mod coerce {
     use serde_json::{Map, Value};
 
     pub(super) fn structure(schema: &Schema, props: &Map<String, Value>) -> Map<String, Value> {
-        let pick =
-            |name: &str| schema.members.iter().find(|member| member.wire == name || member.name == name);
+        // CloudFormation begins every name with a capital, the newer protocols begin theirs with a small letter.
+        let pick = |name: &str| {
+            let members = || schema.members.iter();
+            let exact = members().find(|member| member.wire == name || member.name == name);
+            exact.or_else(|| members().find(|member| member.wire.eq_ignore_ascii_case(name)))
+        };
         props
             .iter()
             .map(|(name, value)| match pick(name) {
