@@ -9,6 +9,8 @@ pub(crate) fn registry() -> Registry {
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
         .serve::<kms::Kms>()
+        .serve::<logs::Logs>()
+        .serve::<s3::S3>()
         .serve::<ssm::Ssm>()
         .validator(validate)
 }
