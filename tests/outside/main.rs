@@ -5,6 +5,7 @@
     reason = "tests stand where users do: they spawn clients and read the environment"
 )]
 
+mod borders;
 mod clients;
 mod identity;
 mod installation;
