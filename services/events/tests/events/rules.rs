@@ -79,8 +79,8 @@ fn a_role_that_does_not_trust_eventbridge_is_refused() {
     );
     let asked = asked.lock().expect("one thread");
     assert!(asked.iter().any(|asked| asked.starts_with(&format!("iam:PassRole {role}"))), "{asked:?}");
-    let rule = "arn:aws:events:eu-west-1:111111111111:rule/r";
-    assert!(asked.contains(&format!("events takes {role} for {rule}")), "{asked:?}");
+    let source = "arn:aws:events:eu-west-1:111111111111:rule/r";
+    assert!(asked.contains(&format!("events takes {role} for {source}")), "{asked:?}");
 }
 
 #[test]

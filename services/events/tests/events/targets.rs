@@ -34,10 +34,16 @@ fn what_could_not_be_delivered_is_refused_by_name() {
         (api::Target { arn: "arn:aws:sqs:eu-west-1:111111111111:q".into(), ..t() }, "sqs"),
         (api::Target { role_arn: None, ..t() }, "RoleArn is required for target t."),
         (api::Target { role_arn: some("arn:aws:iam::1:role/untrusting"), ..t() }, "cannot be assumed"),
-        (api::Target { dead_letter_config: Some(Default::default()), ..t() }, "DeadLetterConfig"),
-        (api::Target { sqs_parameters: Some(Default::default()), ..t() }, "SqsParameters"),
         (
-            api::Target { sage_maker_pipeline_parameters: Some(Default::default()), ..t() },
+            api::Target { dead_letter_config: Some(api::DeadLetterConfig::default()), ..t() },
+            "DeadLetterConfig",
+        ),
+        (api::Target { sqs_parameters: Some(api::SqsParameters::default()), ..t() }, "SqsParameters"),
+        (
+            api::Target {
+                sage_maker_pipeline_parameters: Some(api::SageMakerPipelineParameters::default()),
+                ..t()
+            },
             "SageMakerPipelineParameters",
         ),
         (api::Target { input: some("{"), ..t() }, "JSON syntax error in input for target t."),
