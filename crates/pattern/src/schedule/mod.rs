@@ -49,6 +49,17 @@ impl Schedule {
             Kind::At(time) => (*time > after).then_some(*time),
         }
     }
+
+    /// When it is due next after `now`, if it was due at `last`: a rate keeps its beat, whatever was missed.
+    pub fn next_from(&self, last: i64, now: i64) -> Option<i64> {
+        match &self.kind {
+            Kind::Rate(period) if now >= last => {
+                let passed = (now - last) / period;
+                passed.checked_add(1)?.checked_mul(*period)?.checked_add(last)
+            }
+            Kind::Rate(_) | Kind::Cron(_) | Kind::At(_) => self.next_after(now.max(last)),
+        }
+    }
 }
 
 /// `5 minutes`, `1 hour`: singular for one, plural for more.

@@ -25,6 +25,16 @@ fn a_rate_counts_from_the_last_time() {
 }
 
 #[test]
+fn a_rate_keeps_its_beat_when_times_were_missed() {
+    let schedule = Schedule::parse("rate(5 minutes)").expect("a schedule");
+    assert_eq!(schedule.next_from(NOW, NOW), Some(NOW + 300_000));
+    assert_eq!(schedule.next_from(NOW, NOW + 299_999), Some(NOW + 300_000));
+    assert_eq!(schedule.next_from(NOW, NOW + 1_000_000), Some(NOW + 1_200_000));
+    let schedule = Schedule::parse("cron(0 * * * ? *)").expect("a schedule");
+    assert_eq!(schedule.next_from(NOW, NOW + 7_200_000), Some(at("2026-11-21T13:00:00")));
+}
+
+#[test]
 fn a_time_comes_once() {
     let schedule = Schedule::parse("at(2026-11-21T10:01:10)").expect("a time");
     assert!(schedule.once());
