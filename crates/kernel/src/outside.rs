@@ -6,7 +6,8 @@ use schema::Operation;
 
 use crate::kernel::WeakKernel;
 use crate::{
-    As, Blobs, Body, Call, Caller, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result, error,
+    As, Blobs, Body, Call, Caller, Git, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result,
+    error,
 };
 
 /// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
@@ -43,6 +44,24 @@ impl Outside {
     /// What runs user code.
     pub fn processes(&self) -> Result<Arc<dyn Processes>> {
         self.registry.runner().cloned().ok_or_else(|| error::internal("this runtime runs no user code"))
+    }
+
+    /// What keeps Git repositories.
+    pub fn git(&self) -> Result<Arc<dyn Git>> {
+        self.registry
+            .repositories()
+            .cloned()
+            .ok_or_else(|| error::internal("this runtime keeps no Git repositories"))
+    }
+
+    /// Goes on to the end of `work` even if whoever waits for it goes away: for what must not be left half done.
+    pub async fn to_the_end<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
+        tokio::spawn(work)
+            .await
+            .map_err(|cause| error::internal(format_args!("work outside failed: {cause}")))?
     }
 
     /// The blobs.
