@@ -236,6 +236,7 @@ impl Call {
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
             Who::Role { arn, session } => self.shared.registry.authority().assume(self, arn, session),
+            Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }
     }
