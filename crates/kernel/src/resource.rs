@@ -148,8 +148,15 @@ mod coerce {
     use serde_json::{Map, Value};
 
     pub(super) fn structure(schema: &Schema, props: &Map<String, Value>) -> Map<String, Value> {
-        let pick =
-            |name: &str| schema.members.iter().find(|member| member.wire == name || member.name == name);
+        // Some services begin their members' names with a small letter; CloudFormation never does.
+        let same = |member: &str, name: &str| member.eq_ignore_ascii_case(name);
+        let pick = |name: &str| {
+            let members = schema.members;
+            members
+                .iter()
+                .find(|member| member.wire == name || member.name == name)
+                .or_else(|| members.iter().find(|member| same(member.wire, name) || same(member.name, name)))
+        };
         props
             .iter()
             .map(|(name, value)| match pick(name) {
