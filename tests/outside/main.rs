@@ -6,6 +6,7 @@
 )]
 
 mod clients;
+mod git;
 mod identity;
 mod installation;
 mod life;

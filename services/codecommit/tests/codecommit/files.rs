@@ -6,7 +6,13 @@ use shapes_codecommit as api;
 use crate::ground::Ground;
 
 /// A file that is put into a branch.
-pub(crate) fn put(repository: &str, branch: &str, path: &str, content: &str, parent: Option<&str>) -> api::PutFile {
+pub(crate) fn put(
+    repository: &str,
+    branch: &str,
+    path: &str,
+    content: &str,
+    parent: Option<&str>,
+) -> api::PutFile {
     api::PutFile {
         repository_name: repository.to_owned(),
         branch_name: branch.to_owned(),
@@ -68,7 +74,10 @@ async fn a_change_is_based_on_the_last_commit_or_refused() {
     assert_eq!(old.file_content.0, b"1");
     let events = ground.events();
     assert_eq!(events.len(), 2, "refused changes tell nothing");
-    assert_eq!((events[1]["oldCommitId"].as_str(), events[1]["commitId"].as_str()), (Some(&*first), Some(&*second)));
+    assert_eq!(
+        (events[1]["oldCommitId"].as_str(), events[1]["commitId"].as_str()),
+        (Some(&*first), Some(&*second))
+    );
 }
 
 #[tokio::test]
@@ -90,7 +99,11 @@ async fn a_commit_changes_many_files_at_once() {
         ..api::CreateCommit::default()
     };
     let first = api::CreateCommit {
-        put_files: Some(vec![entry("a", None), entry("d/b", Some("EXECUTABLE")), entry("d/c", Some("SYMLINK"))]),
+        put_files: Some(vec![
+            entry("a", None),
+            entry("d/b", Some("EXECUTABLE")),
+            entry("d/c", Some("SYMLINK")),
+        ]),
         ..commit(None)
     };
     let first = ground.call(first).await.expect("a commit").commit_id.expect("its id");
@@ -111,12 +124,17 @@ async fn a_commit_changes_many_files_at_once() {
     assert_eq!(paths(&second.files_updated), ["d/b"]);
     assert_eq!(paths(&second.files_deleted), ["a"]);
 
-    let folder = api::GetFolder { repository_name: "r".to_owned(), folder_path: "/d/".to_owned(), commit_specifier: None };
+    let folder = api::GetFolder {
+        repository_name: "r".to_owned(),
+        folder_path: "/d/".to_owned(),
+        commit_specifier: None,
+    };
     let folder = ground.call(folder).await.expect("a folder");
     let names = |all: Vec<Option<String>>| all.into_iter().flatten().collect::<Vec<_>>();
     let files = folder.files.unwrap_or_default().into_iter().map(|file| file.relative_path).collect();
     assert_eq!(names(files), ["b"]);
-    let links = folder.symbolic_links.unwrap_or_default().into_iter().map(|link| link.relative_path).collect();
+    let links =
+        folder.symbolic_links.unwrap_or_default().into_iter().map(|link| link.relative_path).collect();
     assert_eq!(names(links), ["c"]);
     let folders = folder.sub_folders.unwrap_or_default().into_iter().map(|sub| sub.absolute_path).collect();
     assert_eq!(names(folders), ["d/n"]);
@@ -147,7 +165,8 @@ async fn a_commit_changes_many_files_at_once() {
         commit_ids: vec![second, "1111111111111111111111111111111111111111".to_owned(), "x".to_owned()],
     };
     let batch = ground.call(batch).await.expect("commits");
-    let codes: Vec<String> = batch.errors.unwrap_or_default().into_iter().filter_map(|it| it.error_code).collect();
+    let codes: Vec<String> =
+        batch.errors.unwrap_or_default().into_iter().filter_map(|it| it.error_code).collect();
     assert_eq!(codes, ["CommitIdDoesNotExistException", "InvalidCommitIdException"]);
 }
 

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use codecommit::CodeCommit;
 use executor::tools::Repositories;
 use kernel::{
-    Body, Bus, Call, Caller, CountingEntropy, Enforcement, Event, Kernel, ManualClock, Origin, Place, Registry,
-    RequestInfo, Result, Settings,
+    Body, Bus, Call, Caller, CountingEntropy, Enforcement, Event, Kernel, ManualClock, Origin, Place,
+    Registry, RequestInfo, Result, Settings,
 };
 use policy::Principal;
 use schema::Operation;
@@ -74,7 +74,8 @@ impl Ground {
 
     /// Makes a repository; its id.
     pub(crate) async fn repository(&self, name: &str) -> String {
-        let op = api::CreateRepository { repository_name: name.to_owned(), ..api::CreateRepository::default() };
+        let op =
+            api::CreateRepository { repository_name: name.to_owned(), ..api::CreateRepository::default() };
         let made = self.call(op).await.expect("a repository").repository_metadata.expect("its metadata");
         made.repository_id.expect("its id")
     }
@@ -83,7 +84,8 @@ impl Ground {
     pub(crate) async fn git(&self, id: &str, words: &[&str]) -> String {
         use kernel::{Git as _, GitCommand};
         let command = GitCommand::new(id, words.iter().copied());
-        let output = repositories(self.folder.path()).run(command, Body::empty(), 1 << 20).await.expect("a run");
+        let output =
+            repositories(self.folder.path()).run(command, Body::empty(), 1 << 20).await.expect("a run");
         assert!(output.ok(), "{words:?}: {}", output.stderr);
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }

@@ -4,3 +4,4 @@ mod files;
 mod ground;
 mod repositories;
 mod resource;
+mod seeds;

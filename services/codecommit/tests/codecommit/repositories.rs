@@ -16,7 +16,8 @@ fn world() -> World {
 
 fn create(root: &Client<'_>, name: &str) -> kernel::Result<api::RepositoryMetadata> {
     let tags = Some(BTreeMap::from([("team".to_owned(), "ml".to_owned())]));
-    let op = api::CreateRepository { repository_name: name.to_owned(), tags, ..api::CreateRepository::default() };
+    let op =
+        api::CreateRepository { repository_name: name.to_owned(), tags, ..api::CreateRepository::default() };
     Ok(root.call(op)?.repository_metadata.expect("its metadata"))
 }
 
@@ -113,7 +114,8 @@ fn a_deleted_repository_leaves_its_folder_to_a_job() {
         Ok(json!(null))
     });
     assert_eq!(removed, [("codecommit_remove_folder".to_owned(), id)]);
-    let again = root.call(api::DeleteRepository { repository_name: "r".to_owned() }).expect("deleted already");
+    let again =
+        root.call(api::DeleteRepository { repository_name: "r".to_owned() }).expect("deleted already");
     assert_eq!(again.repository_id, None);
     create(&root, "r").expect("the name is free");
 }
@@ -122,7 +124,8 @@ fn a_deleted_repository_leaves_its_folder_to_a_job() {
 async fn branches_are_made_listed_and_deleted_with_their_events() {
     let ground = Ground::new();
     ground.repository("r").await;
-    let commit = ground.call(crate::files::put("r", "main", "a", "1", None)).await.expect("a commit").commit_id;
+    let commit =
+        ground.call(crate::files::put("r", "main", "a", "1", None)).await.expect("a commit").commit_id;
     ground.events();
     let create = |branch: &str, commit: &str| api::CreateBranch {
         repository_name: "r".to_owned(),
@@ -149,14 +152,16 @@ async fn branches_are_made_listed_and_deleted_with_their_events() {
     let gone = ground.call(delete("feature/x")).await.expect("deleted").deleted_branch.expect("what it was");
     assert_eq!(gone.commit_id.as_ref(), Some(&commit));
     assert_eq!(ground.call(delete("feature/x")).await.expect("deleted already").deleted_branch, None);
-    let get = api::GetBranch { repository_name: Some("r".to_owned()), branch_name: Some("feature/x".to_owned()) };
+    let get =
+        api::GetBranch { repository_name: Some("r".to_owned()), branch_name: Some("feature/x".to_owned()) };
     assert_eq!(ground.call(get).await.expect_err("gone").code, "BranchDoesNotExistException");
     let events = ground.events();
     let of = |event: &serde_json::Value| {
         let text = |name: &str| event[name].as_str().unwrap_or("-").to_owned();
         (text("event"), text("commitId") == commit, text("oldCommitId") == commit)
     };
-    let expected = [("referenceCreated".to_owned(), true, false), ("referenceDeleted".to_owned(), false, true)];
+    let expected =
+        [("referenceCreated".to_owned(), true, false), ("referenceDeleted".to_owned(), false, true)];
     assert_eq!(events.iter().map(of).collect::<Vec<_>>(), expected);
 }
 
@@ -164,7 +169,8 @@ async fn branches_are_made_listed_and_deleted_with_their_events() {
 async fn what_git_has_and_the_rows_do_not_is_told_once_after_a_restart() {
     let ground = Ground::new();
     let id = ground.repository("r").await;
-    let commit = ground.call(crate::files::put("r", "main", "a", "1", None)).await.expect("a commit").commit_id;
+    let commit =
+        ground.call(crate::files::put("r", "main", "a", "1", None)).await.expect("a commit").commit_id;
     ground.events();
     ground.git(&id, &["update-ref", "refs/tags/v1", &commit]).await;
     ground.git(&id, &["update-ref", "refs/notes/commits", &commit]).await;

@@ -12,7 +12,10 @@ const TYPE: &str = "AWS::CodeCommit::Repository";
 
 pub(crate) fn at(role: &str) -> At {
     At {
-        me: Me { id: "j-1".to_owned(), arn: "arn:aws:cloudformation:eu-west-1:111111111111:stack/s/1".to_owned() },
+        me: Me {
+            id: "j-1".to_owned(),
+            arn: "arn:aws:cloudformation:eu-west-1:111111111111:stack/s/1".to_owned(),
+        },
         stack: "arn:aws:cloudformation:eu-west-1:111111111111:stack/s/1".to_owned(),
         stack_name: "s".to_owned(),
         logical_id: "Repository".to_owned(),
@@ -32,7 +35,9 @@ fn a_stack_makes_changes_and_deletes_a_repository() {
     let root = world.root();
     let at = at("arn:aws:iam::111111111111:role/launch");
     let old = props(json!({"RepositoryName": "r", "Tags": [{"Key": "a", "Value": "1"}]}));
-    let new = props(json!({"RepositoryName": "s", "RepositoryDescription": "it", "Tags": [{"Key": "b", "Value": "2"}]}));
+    let new = props(
+        json!({"RepositoryName": "s", "RepositoryDescription": "it", "Tags": [{"Key": "b", "Value": "2"}]}),
+    );
     let tags = |name: &str| {
         let resource_arn = format!("arn:aws:codecommit:eu-west-1:111111111111:{name}");
         let list = api::ListTagsForResource { resource_arn, next_token: None };
@@ -68,7 +73,9 @@ fn a_stack_makes_changes_and_deletes_a_repository() {
 #[test]
 fn seed_code_that_is_not_described_is_refused() {
     let world = World::of(Registry::new(Everybody).serve::<CodeCommit>());
-    for code in [json!("x"), json!({"S3": {"Bucket": "b"}}), json!({"S3": {"Bucket": "b", "Key": "k", "Path": "p"}})] {
+    for code in
+        [json!("x"), json!({"S3": {"Bucket": "b"}}), json!({"S3": {"Bucket": "b", "Key": "k", "Path": "p"}})]
+    {
         let new = props(json!({"RepositoryName": "r", "Code": code}));
         let refused = world.root().inside(|call| {
             let entry = *call.registry().resource(TYPE).expect("the type");
