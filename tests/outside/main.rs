@@ -7,6 +7,7 @@
 
 mod borders;
 mod clients;
+mod git;
 mod identity;
 mod installation;
 mod life;

@@ -281,6 +281,7 @@ impl Call {
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
             Who::Role { arn, session } => self.take_role(arn, session, under.source),
+            Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }
     }

@@ -17,6 +17,7 @@ mod clock;
 mod database;
 mod error;
 mod event;
+mod git;
 mod jobs;
 mod journal;
 mod kernel;
@@ -50,6 +51,7 @@ pub use clock::{
 pub use database::{OpenError, STATE_VERSION};
 pub use error::{Result, internal};
 pub use event::{Bus, Event};
+pub use git::{Git, GitCommand, GitOutput};
 pub use jobs::{Effect, Failure, Got, Job, Me, Next, Ticket};
 pub use kernel::{Kernel, Origin, Settings, database_file};
 pub use local::{Effects, Local};

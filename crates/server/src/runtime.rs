@@ -15,6 +15,7 @@ use crate::accounts::{self, Account};
 use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
+use crate::doors::git::{Exchange, GitDoor};
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
     Arrival, Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody,
@@ -76,6 +77,9 @@ pub enum StartError {
     /// The accounts could not be set up.
     #[error("the accounts could not be set up: {0}")]
     Accounts(kernel::ApiError),
+    /// Git's repositories could not be looked at.
+    #[error("the Git repositories could not be looked at; is git installed? {0}")]
+    Repositories(kernel::ApiError),
 }
 
 impl Runtime {
@@ -100,7 +104,10 @@ impl Runtime {
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy),
         };
-        let kernel = Kernel::start(kernel_settings, services::registry(), Handle::current())?;
+        let search_path = settings.variables.get("PATH").cloned().unwrap_or_default();
+        let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
+        let kernel = Kernel::start(kernel_settings, services::registry().git(git), Handle::current())?;
+        codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
         let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
         state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
         state.write(&folder.credentials(), &accounts::credentials(&key))?;
@@ -129,7 +136,8 @@ impl Runtime {
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
         let control = tokio::spawn(self.control.serve());
-        let front = Front { api: Api::new(self.kernel.clone(), self.region) };
+        let git = GitDoor::new(self.kernel.clone(), self.region.clone());
+        let front = Front { api: Api::new(self.kernel.clone(), self.region), git };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };
@@ -189,13 +197,20 @@ fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
 }
 
-/// What answers requests that are meant for the runtime: its own pages, and AWS's API.
+/// What answers requests that are meant for the runtime: its own pages, Git's exchanges, and AWS's API.
 struct Front {
     api: Api,
+    git: GitDoor,
 }
 
 impl Handler for Front {
     async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
+        let (parts, body) = request.into_parts();
+        let exchange = Exchange::of(&parts);
+        let request = Request::from_parts(parts, body);
+        if let Some(exchange) = exchange {
+            return self.git.handle(exchange, request, &connection).await;
+        }
         match request.uri().path() {
             "/_formwork/health" => plain(StatusCode::OK, "{\"status\":\"running\"}\n"),
             path if path.starts_with("/_formwork/") => {

@@ -7,6 +7,7 @@ use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 pub(crate) fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
         .serve::<ecr::Ecr>()
+        .serve::<codecommit::CodeCommit>()
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
         .serve::<kms::Kms>()

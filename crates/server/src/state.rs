@@ -97,6 +97,11 @@ impl Folder {
         self.0.join("relay.sock")
     }
 
+    /// The folder of CodeCommit's bare repositories.
+    pub fn repositories(&self) -> PathBuf {
+        self.0.join("repositories")
+    }
+
     /// The log of a detached runtime.
     pub fn log(&self) -> PathBuf {
         self.0.join("runtime.log")
