@@ -6,14 +6,16 @@ use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 /// Everything that the runtime serves.
 pub(crate) fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
-        .serve::<ecr::Ecr>()
         .serve::<codecommit::CodeCommit>()
+        .serve::<ecr::Ecr>()
+        .serve::<events::Events>()
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
         .serve::<kms::Kms>()
         .serve::<logs::Logs>()
         .serve::<s3::S3>()
         .serve::<ssm::Ssm>()
+        .bus(events::EventBus)
         .validator(validate)
 }
 
