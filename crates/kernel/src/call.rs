@@ -235,6 +235,11 @@ impl Call {
         self.shared.seal.unseal(sealed, context)
     }
 
+    /// Opens what a stranger says was sealed with the same `context`: a token. None if it was not.
+    pub fn open_sealed(&self, sealed: &[u8], context: &str) -> Option<Vec<u8>> {
+        self.shared.seal.open_sealed(sealed, context)
+    }
+
     /// Lets the database grow to so many pages and no further, so that a test can see what a full disk does.
     #[doc(hidden)]
     pub fn limit_size_for_tests(&mut self, pages: u32) -> Result<()> {

@@ -64,16 +64,19 @@ impl Seal {
         Ok([&nonce[..], &sealed].concat())
     }
 
-    /// Opens what was sealed with the same `context`.
+    /// Opens what was sealed with the same `context`. What does not open is a broken state.
     pub fn unseal(&self, sealed: &[u8], context: &str) -> Result<Vec<u8>> {
-        let refuse = || error::internal(format_args!("the seal of {context} is broken"));
-        let (nonce, rest) = sealed.split_first_chunk::<NONCE_LEN>().ok_or_else(refuse)?;
+        self.open_sealed(sealed, context)
+            .ok_or_else(|| error::internal(format_args!("the seal of {context} is broken")))
+    }
+
+    /// Opens what a stranger says was sealed with the same `context`; none if it was not.
+    pub fn open_sealed(&self, sealed: &[u8], context: &str) -> Option<Vec<u8>> {
+        let (nonce, rest) = sealed.split_first_chunk::<NONCE_LEN>()?;
         let mut bytes = rest.to_vec();
-        let plain = self
-            .key
-            .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(context), &mut bytes)
-            .map_err(|_| refuse())?;
-        Ok(plain.to_vec())
+        let nonce = Nonce::assume_unique_for_key(*nonce);
+        let plain = self.key.open_in_place(nonce, Aad::from(context), &mut bytes).ok()?;
+        Some(plain.to_vec())
     }
 }
 
