@@ -1,6 +1,7 @@
 //! The errors of S3, in its words.
 
 use kernel::ApiError;
+use schema::{TimeFormat, Timestamp};
 
 /// An argument that is wrong.
 pub(crate) fn invalid_argument(message: impl Into<String>) -> ApiError {
@@ -74,8 +75,11 @@ pub(crate) fn precondition_failed(condition: &'static str) -> ApiError {
 }
 
 /// What the client has already is what there is.
-pub(crate) fn not_modified() -> ApiError {
-    ApiError::new("NotModified", "Not Modified").with_status(304)
+pub(crate) fn not_modified(etag: &str, modified: Timestamp) -> ApiError {
+    ApiError::new("NotModified", "Not Modified")
+        .with_status(304)
+        .with("etag", format!("\"{etag}\""))
+        .with("last-modified", modified.format(TimeFormat::Http))
 }
 
 /// Access control lists, which buckets have no more unless asked for.

@@ -296,3 +296,29 @@ fn answers_are_those_that_botocore_reads() {
         assert_eq!(found, known, "{path}");
     }
 }
+
+#[test]
+fn a_part_of_an_object_is_partial_content() {
+    let status = |range: Option<&str>| {
+        let range = range.map(str::to_owned);
+        let output = shapes_s3::GetObjectOutput { content_range: range, ..Default::default() };
+        encode_answer(&target("s3", "GetObject", "rest-xml"), &output, "id-1").unwrap().status().as_u16()
+    };
+    assert_eq!((status(None), status(Some("bytes 0-4/10"))), (200, 206));
+}
+
+#[test]
+fn a_detail_in_small_letters_is_a_header_of_an_s3_error() {
+    let error = ApiError::new("NoSuchKey", "none")
+        .with_status(404)
+        .with("Key", "a")
+        .with("x-amz-delete-marker", "true");
+    for head in [false, true] {
+        let target = target("s3", "GetObject", "rest-xml");
+        let response = encode_error(Some(target.service), target.protocol, &error, "id-1", head);
+        assert_eq!(response.headers()["x-amz-delete-marker"], "true");
+        let body = String::from_utf8(response.into_body()).unwrap();
+        assert_eq!(body.contains("<Key>a</Key>"), !head);
+        assert!(!body.contains("delete-marker"));
+    }
+}

@@ -8,6 +8,7 @@ use super::encryption::DefaultEncryption;
 use super::ownership::{self, ENFORCED};
 use super::public_access::PublicAccess;
 use super::versioning::Versioning;
+use crate::object::whole_second;
 use crate::tags::{self, BUCKET_TAGS};
 use crate::{S3, error, name};
 
@@ -48,7 +49,7 @@ impl Answers<api::CreateBucket> for S3 {
             name: op.bucket.clone(),
             account: call.account().to_owned(),
             region,
-            created: call.now(),
+            created: whole_second(call),
             versioning: Versioning::Never,
             encryption: DefaultEncryption::default(),
             policy: None,

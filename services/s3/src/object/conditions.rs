@@ -32,9 +32,10 @@ impl Conditions<'_> {
             _ => {}
         }
         match (self.other_than, self.modified_since) {
-            (Some(tags), _) if matches(tags, &found.data) => Err(error::not_modified()),
-            (None, Some(time)) if modified <= seconds(time) => Err(error::not_modified()),
-            _ => Ok(()),
+            (Some(tags), _) if !matches(tags, &found.data) => Ok(()),
+            (None, Some(time)) if modified > seconds(time) => Ok(()),
+            (None, None) => Ok(()),
+            _ => Err(error::not_modified(&found.data.etag, found.version.modified)),
         }
     }
 

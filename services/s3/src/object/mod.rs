@@ -129,10 +129,15 @@ impl Version {
                 Ok(Found { version, data })
             }
             // A delete marker can be deleted, not read.
-            Some(marker) if version_id.is_some() => {
-                Err(error::method_not_allowed("GET").with("VersionId", &marker.version_id))
-            }
-            _ => Err(no_key(call, bucket, key)),
+            Some(marker) => Err(match version_id {
+                Some(_) => of_marker(error::method_not_allowed("GET"), &marker),
+                None => match no_key(call, bucket, key) {
+                    // Not even that it was there is told to those who may not list.
+                    denied if denied.status == 403 => denied,
+                    absent => of_marker(absent, &marker),
+                },
+            }),
+            None => Err(no_key(call, bucket, key)),
         }
     }
 
@@ -190,6 +195,11 @@ pub(crate) fn behind(call: &Call, bucket: &Bucket, key: &str) -> Result<Vec<Vers
     Ok(rows.into_iter().map(|Noncurrent(version)| version).collect())
 }
 
+/// The moment of a call as S3 keeps it: lists and headers show the same whole second.
+pub(crate) fn whole_second(call: &Call) -> Timestamp {
+    Timestamp(call.now().0.div_euclid(1000) * 1000)
+}
+
 /// A new version's id: where it stands among its key's versions, and what nobody can guess.
 pub(crate) fn new_version_id(call: &Call, sequence: u64) -> String {
     format!("{:016x}{}", u64::MAX - sequence, call.ids().text(ALPHANUMERIC, 16))
@@ -198,6 +208,11 @@ pub(crate) fn new_version_id(call: &Call, sequence: u64) -> String {
 /// What is told of a key that is not there.
 pub(crate) fn no_key(call: &Call, bucket: &Bucket, key: &str) -> ApiError {
     if may_list(call, bucket) { error::no_such_key(key) } else { error::access_denied() }
+}
+
+/// The same of something that a delete marker hides.
+fn of_marker(error: ApiError, marker: &Version) -> ApiError {
+    error.with("x-amz-delete-marker", "true").with("x-amz-version-id", &marker.version_id)
 }
 
 fn no_version(call: &Call, bucket: &Bucket, key: &str, version_id: &str) -> ApiError {

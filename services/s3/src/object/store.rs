@@ -2,7 +2,9 @@
 
 use kernel::{Call, Result};
 
-use super::{Current, Data, NULL, Noncurrent, Version, behind, current, current_id, new_version_id};
+use super::{
+    Current, Data, NULL, Noncurrent, Version, behind, current, current_id, new_version_id, whole_second,
+};
 use crate::bucket::Bucket;
 use crate::bucket::versioning::Versioning;
 use crate::content::Content;
@@ -17,7 +19,7 @@ pub(crate) fn place(call: &mut Call, bucket: &Bucket, key: &str, data: Option<Da
     } else {
         NULL.to_owned()
     };
-    let now = call.now();
+    let now = whole_second(call);
     if let Some(mut old) = old {
         if old.version_id == version_id {
             drop_content(call, &old)?;

@@ -9,6 +9,7 @@ use crate::checksum::{Algorithm, Of};
 use crate::envelope::{Envelope, show_encryption, wish};
 use crate::object::headers::{headers, refuse_unserved};
 use crate::object::put::{with_tags, writing};
+use crate::object::whole_second;
 use crate::{S3, error, name, tags};
 
 impl Answers<api::CreateMultipartUpload> for S3 {
@@ -33,7 +34,7 @@ impl Answers<api::CreateMultipartUpload> for S3 {
             bucket: op.bucket.clone(),
             key: op.key.clone(),
             upload_id: format!("{:014x}{}", call.now().0, call.ids().text(ALPHANUMERIC, 50)),
-            initiated: call.now(),
+            initiated: whole_second(call),
             initiator: call.caller().arn(),
             headers: headers!(op)?,
             tags: tags::from_header(op.tagging.as_deref())?,

@@ -9,6 +9,7 @@ use crate::checksum::{self, Algorithm, Expected};
 use crate::content::{self, Received, receive};
 use crate::envelope::{Key, refuse_sse_c, show_encryption};
 use crate::object::put::{etag, quoted};
+use crate::object::whole_second;
 use crate::{S3, error, name};
 
 /// The highest number of a part.
@@ -87,7 +88,7 @@ pub(super) fn store(
         etag: etag(call, &upload.envelope, &received.sums.md5),
         algorithm,
         checksum: received.sums.checksum.clone(),
-        modified: call.now(),
+        modified: whole_second(call),
     };
     call.put(&part)?;
     Ok(part)
