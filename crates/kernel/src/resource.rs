@@ -89,6 +89,17 @@ impl At {
             StackPrincipal::Session(id) => crate::As::session(id),
         }
     }
+
+    /// The tags of a resource: the stack's, and over them those in its own `Tags`, a list of `Key` and `Value`.
+    pub fn tags_of(&self, props: &Props) -> BTreeMap<String, String> {
+        let text = |tag: &Value, name: &str| match tag.get(name)? {
+            Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        };
+        let own = props.get("Tags").and_then(Value::as_array).into_iter().flatten();
+        let own = own.filter_map(|tag| Some((text(tag, "Key")?, text(tag, "Value")?)));
+        self.tags.clone().into_iter().chain(own).collect()
+    }
 }
 
 /// A registered resource type.

@@ -1,6 +1,6 @@
 //! `AWS::Events::Rule`. Its physical id is the rule's name, on a custom bus `bus|name`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::{ApiError, At, Attributes, Call, Made, Props, Resource, Result, input};
 use serde_json::{Map, Value};
@@ -89,40 +89,27 @@ fn some(props: &Props, wanted: impl Fn(&str) -> bool) -> Props {
 
 fn rule(at: &At, props: &Props) -> Result<api::PutRule> {
     let mut op: api::PutRule = input(&some(props, |name| name != "Targets" && name != "Tags"))?;
-    op.tags = Some(tags(at, props)).filter(|tags| !tags.is_empty());
+    op.tags = Some(wire(at.tags_of(props))).filter(|tags| !tags.is_empty());
     Ok(op)
 }
 
-/// The tags of the stack, and over them those of the resource.
-fn tags(at: &At, props: &Props) -> Vec<api::Tag> {
-    let mut tags = at.tags.clone();
-    let text = |tag: &Value, name: &str| match tag.get(name)? {
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    };
-    for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-        if let (Some(name), Some(value)) = (text(tag, "Key"), text(tag, "Value")) {
-            tags.insert(name, value);
-        }
-    }
+fn wire(tags: BTreeMap<String, String>) -> Vec<api::Tag> {
     tags.into_iter().map(|(key, value)| api::Tag { key, value }).collect()
 }
 
 fn retag(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<()> {
-    let (before, after) = (tags(at, old), tags(at, new));
+    let (before, after) = (at.tags_of(old), at.tags_of(new));
     if before == after {
         return Ok(());
     }
     let resource_arn = arn(call, id, new)?;
-    let kept: BTreeSet<&str> = after.iter().map(|tag| tag.key.as_str()).collect();
-    let tag_keys: Vec<String> =
-        before.into_iter().map(|tag| tag.key).filter(|key| !kept.contains(key.as_str())).collect();
+    let tag_keys: Vec<String> = before.into_keys().filter(|key| !after.contains_key(key)).collect();
     if !tag_keys.is_empty() {
         let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys };
         call.invoke(at.principal(), op)?;
     }
     if !after.is_empty() {
-        call.invoke(at.principal(), api::TagResource { resource_arn, tags: after })?;
+        call.invoke(at.principal(), api::TagResource { resource_arn, tags: wire(after) })?;
     }
     Ok(())
 }

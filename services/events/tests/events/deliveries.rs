@@ -23,7 +23,7 @@ impl Record for Failed {
     }
 }
 
-fn failed(client: &Client<'_>) -> Vec<(String, i32)> {
+pub(crate) fn failed(client: &Client<'_>) -> Vec<(String, i32)> {
     let all = client.inside(|call| call.every::<Failed>(&Query::all())).expect("read");
     all.into_iter().map(|failed| (failed.error_code, failed.retry_attempts)).collect()
 }

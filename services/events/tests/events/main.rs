@@ -1,5 +1,6 @@
 //! EventBridge through its operations.
 
+mod authority;
 mod buses;
 mod deliveries;
 mod puts;

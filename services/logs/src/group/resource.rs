@@ -1,9 +1,6 @@
 //! `AWS::Logs::LogGroup`. Its physical id is the group's name.
 
-use std::collections::BTreeMap;
-
 use kernel::{At, Attributes, Call, Made, Props, Resource, Result, input};
-use serde_json::Value;
 use shapes_logs as api;
 
 /// The resource type.
@@ -27,7 +24,7 @@ impl Resource for GroupResource {
         if op.log_group_name.is_empty() {
             op.log_group_name = format!("{}-{}-{}", at.stack_name, at.logical_id, at.suffix);
         }
-        op.tags = Some(tags(at, new)).filter(|tags| !tags.is_empty());
+        op.tags = Some(at.tags_of(new)).filter(|tags| !tags.is_empty());
         let name = op.log_group_name.clone();
         call.invoke(at.principal(), op)?;
         retain(call, at, &name, new)?;
@@ -42,7 +39,7 @@ impl Resource for GroupResource {
                 call.invoke(at.principal(), api::DeleteRetentionPolicy { log_group_name: id.to_owned() })?;
             }
         }
-        let (before, after) = (tags(at, old), tags(at, new));
+        let (before, after) = (at.tags_of(old), at.tags_of(new));
         let resource_arn = || super::arn(call, id);
         let gone: Vec<String> = before.keys().filter(|key| !after.contains_key(*key)).cloned().collect();
         if !gone.is_empty() {
@@ -74,21 +71,6 @@ fn retain(call: &mut Call, at: &At, name: &str, props: &Props) -> Result<()> {
         call.invoke(at.principal(), api::PutRetentionPolicy { log_group_name: name.to_owned(), ..op })?;
     }
     Ok(())
-}
-
-/// The tags of the stack, and over them those of the resource.
-fn tags(at: &At, props: &Props) -> BTreeMap<String, String> {
-    let mut tags = at.tags.clone();
-    let text = |tag: &Value, name: &str| match tag.get(name)? {
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    };
-    for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-        if let (Some(name), Some(value)) = (text(tag, "Key"), text(tag, "Value")) {
-            tags.insert(name, value);
-        }
-    }
-    tags
 }
 
 /// The properties that have the form of the API's members.
