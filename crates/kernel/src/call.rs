@@ -291,6 +291,11 @@ impl Call {
         }
     }
 
+    /// Whether the service whose code runs may take the role `arn`: for what is given a role now and takes it later.
+    pub fn may_take(&self, arn: &str, session: &str) -> Result<()> {
+        self.assumed(As::role(arn, session)).map(drop)
+    }
+
     /// Keeps the caller while a job needs it, and gives it a name that job state may hold.
     pub fn keep_caller(&mut self) -> Result<SessionId> {
         use crate::Ids as _;
@@ -312,7 +317,7 @@ impl Call {
         Ok(())
     }
 
-    fn kept_caller(&self, id: &SessionId) -> Result<(Caller, Place)> {
+    pub(crate) fn kept_caller(&self, id: &SessionId) -> Result<(Caller, Place)> {
         let found: Option<(String, String, String)> = self
             .db()
             .prepare_cached("SELECT v, account, region FROM caller WHERE id=?1")

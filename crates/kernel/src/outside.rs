@@ -6,8 +6,8 @@ use schema::Operation;
 
 use crate::kernel::WeakKernel;
 use crate::{
-    As, At, Blobs, Body, Call, Caller, Git, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result,
-    error,
+    As, Blobs, Body, Call, Caller, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result,
+    SessionId, error,
 };
 
 /// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
@@ -83,6 +83,17 @@ impl Outside {
         op: Op,
         body: Body,
     ) -> Result<(Op::Output, Body)> {
+        let origin = self.origin(&self.kernel()?, acting).await?;
+        self.stream_from(origin, op, body).await
+    }
+
+    /// Runs a data-plane operation as whoever is at `origin`: for what is read on a caller's behalf.
+    pub async fn stream_from<Op: Operation>(
+        &self,
+        origin: Origin,
+        op: Op,
+        body: Body,
+    ) -> Result<(Op::Output, Body)> {
         let kernel = self.kernel()?;
         let origin = self.origin(&kernel, acting).await?;
         self.stream_from(origin, op, body).await
@@ -96,6 +107,8 @@ impl Outside {
         body: Body,
     ) -> Result<(Op::Output, Body)> {
         let kernel = self.kernel()?;
+    }
+
         let entry = Arc::clone(
             self.registry.operation(Op::SERVICE, Op::NAME).ok_or_else(|| Call::not_implemented(Op::FACTS))?,
         );
@@ -116,6 +129,14 @@ impl Outside {
         let take = move |call: &mut Call| call.of_service("cloudformation").assumed(at.principal());
         taken.caller = self.kernel()?.read(origin, take).await?;
         Ok(taken)
+    }
+
+    /// The origin of a caller that was kept while a job needs it.
+    pub async fn kept(&self, id: &SessionId) -> Result<Origin> {
+        let id = id.clone();
+        let (caller, place) =
+            self.kernel()?.read(Origin::nobody(), move |call| call.kept_caller(&id)).await?;
+        Ok(Origin { caller, place, request: RequestInfo { secure: true, ..RequestInfo::default() } })
     }
 
     /// The origin of an acting service's calls: the service itself, or the role that it takes.

@@ -270,6 +270,21 @@ impl<S: Service> Serving<'_, S> {
         });
     }
 
+    /// An operation that other services answer in their own transactions, and that from outside goes the way of a
+    /// data-plane operation: one whose input may name what has to be fetched first.
+    pub fn fetching<Op: Operation>(&mut self)
+    where
+        S: Answers<Op> + Streams<Op>,
+    {
+        self.add(Typed::<Op> {
+            also: <S as Answers<Op>>::ALSO,
+            prepare: <S as Answers<Op>>::prepare,
+            needs: <S as Answers<Op>>::needs,
+            run: <S as Answers<Op>>::run,
+            stream: Some(stream_entry::<S, Op>),
+        });
+    }
+
     fn add<Op: Operation>(&mut self, entry: Typed<Op>) {
         let entry: Arc<dyn Entry> = Arc::new(entry);
         self.registry.typed.insert(TypeId::of::<Op>(), Arc::clone(&entry));
@@ -310,6 +325,7 @@ macro_rules! serves {
     ($service:ident: $facts:path
         $(, operations [$($operation:ident),* $(,)?])?
         $(, streams [$($stream:ident),* $(,)?])?
+        $(, fetching [$($fetching:ident),* $(,)?])?
         $(, resources [$($resource:path),* $(,)?])?
         $(, jobs [$($job:path),* $(,)?])?
         $(, effects [$($effect:path),* $(,)?])?
@@ -320,6 +336,7 @@ macro_rules! serves {
             fn register(serving: &mut $crate::Serving<'_, Self>) {
                 $($(serving.operation::<api::$operation>();)*)?
                 $($(serving.stream::<api::$stream>();)*)?
+                $($(serving.fetching::<api::$fetching>();)*)?
                 $($(serving.resource::<$resource>();)*)?
                 $($(serving.job::<$job>();)*)?
                 $($(serving.effect::<$effect>();)*)?

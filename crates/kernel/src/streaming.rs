@@ -30,6 +30,11 @@ impl<Op: Operation> Streaming<Op> {
         &self.op
     }
 
+    /// Under whom and where the operation came in.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
     /// The world outside of transactions: blobs, processes.
     pub fn outside(&self) -> &Outside {
         self.kernel.outside()

@@ -6,6 +6,7 @@ use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 /// Everything that the runtime serves.
 pub(crate) fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
+        .serve::<cloudformation::CloudFormation>()
         .serve::<codecommit::CodeCommit>()
         .serve::<ecr::Ecr>()
         .serve::<events::Events>()

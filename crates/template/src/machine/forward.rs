@@ -29,6 +29,10 @@ impl StackMachine {
             }
         }
         if self.units.iter().all(|unit| unit.forward.is_over()) {
+            if let Some(reason) = self.objection.clone() {
+                self.give_up(&reason, out);
+                return;
+            }
             match self.operation {
                 Operation::Create => self.end(StackStatus::CreateComplete, None, out),
                 Operation::Update | Operation::Delete => self.clean_up(out),
@@ -110,6 +114,7 @@ impl StackMachine {
             Operation::Create | Operation::Delete => StackStatus::CreateFailed,
         };
         let reason = self.failures();
+        let reason = if reason.is_empty() { self.objection.clone().unwrap_or_default() } else { reason };
         self.end(status, Some(reason), out);
     }
 

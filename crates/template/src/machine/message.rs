@@ -1,5 +1,7 @@
 //! What a machine hears, and what it wants done.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{ResourceStatus, StackStatus};
 
 /// What has happened. Resources are named by their logical ids.
@@ -21,9 +23,9 @@ pub enum Message {
     Delete,
 }
 
-/// What to do next, in this order. Every command on a resource is answered by a message, at once or later; a
+/// What to do next, in this order; it can be stored between two steps of a job. Every command on a resource is answered by a message, at once or later; a
 /// cancelled one too, by how it ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Command {
     /// Set the stack's status, which is an event as well.
     StackStatus(StackStatus, Option<String>),

@@ -41,6 +41,9 @@ pub struct StackMachine {
     stage: Stage,
     status: StackStatus,
     units: Vec<Unit>,
+    /// What stands against the stack as a whole: see [`StackMachine::object`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    objection: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +96,7 @@ impl StackMachine {
             Operation::Delete => StackStatus::DeleteInProgress,
         };
         let units = steps.iter().map(|step| Unit::new(step, needs(step))).collect();
-        StackMachine { operation, on_failure, stage: Stage::Forward, status, units }
+        StackMachine { operation, on_failure, stage: Stage::Forward, status, units, objection: None }
     }
 
     /// Begins.
@@ -124,6 +127,12 @@ impl StackMachine {
             _ => self.give_up(&reason, &mut out),
         }
         out
+    }
+
+    /// Objects to the stack as a whole, though every resource may be made: its outputs cannot be evaluated, an export
+    /// is another stack's. Where the operation would be complete, it turns back for this reason instead.
+    pub fn object(&mut self, reason: &str) {
+        self.objection = Some(format!("{reason}. "));
     }
 
     /// Hears a message. One that is of no concern (any more) changes nothing.

@@ -1,0 +1,81 @@
+//! Why something failed, in the words that events have.
+
+use kernel::{ApiError, Call, Failure, Ids as _};
+
+/// The type whose failures are told in the words of the stack that is nested.
+const NESTED: &str = "AWS::CloudFormation::Stack";
+
+/// The reason of a resource whose operation was refused.
+pub(super) fn refused(call: &Call, resource_type: &str, failure: &ApiError) -> String {
+    // What the template engine says of a property that cannot be evaluated stands for itself.
+    if failure.code == "ValidationError" {
+        return failure.message.clone();
+    }
+    let (service, status) = (service(resource_type), status(failure));
+    let (request, token) = (call.ids().uuid(), call.ids().uuid());
+    format!(
+        "Resource handler returned message: \"{} (Service: {service}, Status Code: {status}, Request ID: {request})\" \
+         (RequestToken: {token}, HandlerErrorCode: {})",
+        failure.message,
+        handler_code(&failure.code)
+    )
+}
+
+/// The reason of a resource that failed later.
+pub(super) fn failed(call: &Call, resource_type: &str, failure: &Failure) -> String {
+    if resource_type == NESTED {
+        return failure.message.clone();
+    }
+    let token = call.ids().uuid();
+    format!(
+        "Resource handler returned message: \"{}\" (RequestToken: {token}, HandlerErrorCode: NotStabilized)",
+        failure.message
+    )
+}
+
+/// The service as AWS's own client names it: `S3`, `Kms`, `CodeBuild`.
+fn service(resource_type: &str) -> String {
+    let name = resource_type.split("::").nth(1).unwrap_or(resource_type);
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if name.len() > 2 && name.chars().all(|letter| letter.is_ascii_uppercase()) => {
+            format!("{first}{}", letters.as_str().to_ascii_lowercase())
+        }
+        _ => name.to_owned(),
+    }
+}
+
+fn status(failure: &ApiError) -> u16 {
+    // The service's model may declare another status than the usual one; the code tells which it is.
+    if failure.status == 400
+        && handler_code(&failure.code) == "AccessDenied"
+        && failure.code == "AccessDenied"
+    {
+        return 403;
+    }
+    failure.status
+}
+
+/// CloudFormation's own word for an error of a service.
+fn handler_code(code: &str) -> &'static str {
+    let has = |part: &str| code.contains(part);
+    if has("AccessDenied") || has("Unauthorized") || has("NotAuthorized") {
+        "AccessDenied"
+    } else if has("AlreadyExist") || has("AlreadyOwned") || code == "ResourceInUse" {
+        "AlreadyExists"
+    } else if has("NotFound") || has("NoSuch") || has("DoesNotExist") {
+        "NotFound"
+    } else if has("Throttl") || has("TooManyRequests") {
+        "Throttling"
+    } else if has("LimitExceeded") || has("Quota") {
+        "ServiceLimitExceeded"
+    } else if has("InternalFailure") || has("InternalError") {
+        "InternalFailure"
+    } else if has("Conflict") {
+        "ResourceConflict"
+    } else if has("Invalid") || has("Validation") || has("Malformed") {
+        "InvalidRequest"
+    } else {
+        "GeneralServiceException"
+    }
+}

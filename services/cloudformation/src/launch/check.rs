@@ -1,0 +1,83 @@
+//! What is refused before anything is made.
+
+use std::collections::BTreeSet;
+
+use kernel::{Call, Result};
+use template::{DeletionPolicy, Snapshot, Template};
+
+use crate::error;
+use crate::launch::{Blueprint, dynamic};
+
+/// The transforms that need no expansion: what they add is understood in place.
+const UNDERSTOOD: &str = "AWS::LanguageExtensions";
+
+/// Refuses macros, which nothing here expands.
+pub(crate) fn transforms(call: &Call, template: &Template) -> Result<()> {
+    match template.transforms.iter().find(|(_, name)| name != UNDERSTOOD) {
+        None => Ok(()),
+        Some((_, name)) => {
+            Err(error::invalid(format!("No transform named {}::{name} found.", call.account())))
+        }
+    }
+}
+
+/// Refuses resources of unknown types and with attributes that nothing here acts on. What a condition leaves out is
+/// not looked at.
+pub(crate) fn resources(call: &Call, blueprint: &Blueprint) -> Result<()> {
+    let found = || blueprint.resources().filter_map(|id| Some((id, blueprint.template.resources.get(id)?)));
+    let unknown: BTreeSet<&str> = found()
+        .map(|(_, resource)| resource.resource_type.as_str())
+        .filter(|name| call.registry().resource(name).is_none())
+        .collect();
+    if !unknown.is_empty() {
+        let names: Vec<&str> = unknown.into_iter().collect();
+        let text = format!("Template format error: Unrecognized resource types: [{}]", names.join(", "));
+        return Err(error::invalid(text));
+    }
+    for (id, resource) in found() {
+        let policies = [resource.deletion_policy, resource.update_replace_policy];
+        if policies.contains(&DeletionPolicy::Snapshot) {
+            let text = format!(
+                "Template error: resource type {} does not support deletion policy Snapshot",
+                resource.resource_type
+            );
+            return Err(error::invalid(text));
+        }
+        if resource.creation_policy.is_some() || resource.update_policy.is_some() {
+            return Err(error::unsupported(&format!("CreationPolicy and UpdatePolicy (resource {id})")));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses dynamic references that nothing here can follow.
+pub(crate) fn references(snapshot: &Snapshot) -> Result<()> {
+    snapshot.resources.values().try_for_each(|planned| dynamic::check(&planned.properties))
+}
+
+/// The resources whose properties are wrong, each with AWS's reason.
+pub(crate) fn invalid_properties(call: &Call, snapshot: &Snapshot) -> Vec<(String, String)> {
+    let mut invalid = Vec::new();
+    for (id, planned) in &snapshot.resources {
+        let Some(entry) = call.registry().resource(&planned.resource_type) else { continue };
+        let Some(properties) = planned.properties.as_object() else { continue };
+        let extraneous = properties
+            .keys()
+            .filter(|name| !entry.properties.contains(&name.as_str()))
+            .map(|name| format!("#: extraneous key [{name}] is not permitted"));
+        let missing = entry
+            .required
+            .iter()
+            .filter(|name| !properties.contains_key(**name))
+            .map(|name| format!("#: required key [{name}] not found"));
+        let wrong: Vec<String> = missing.chain(extraneous).collect();
+        if !wrong.is_empty() {
+            let reason = format!(
+                "Properties validation failed for resource {id} with message: [{}]",
+                wrong.join(", ")
+            );
+            invalid.push((id.clone(), reason));
+        }
+    }
+    invalid
+}

@@ -1,0 +1,7 @@
+//! CloudFormation through its operations.
+
+mod arrange;
+mod change_sets;
+mod creation;
+mod exports;
+mod update;
