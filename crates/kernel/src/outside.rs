@@ -95,20 +95,6 @@ impl Outside {
         body: Body,
     ) -> Result<(Op::Output, Body)> {
         let kernel = self.kernel()?;
-        let origin = self.origin(&kernel, acting).await?;
-        self.stream_from(origin, op, body).await
-    }
-
-    /// Runs a data-plane operation from an origin that is known already.
-    pub async fn stream_from<Op: Operation>(
-        &self,
-        origin: Origin,
-        op: Op,
-        body: Body,
-    ) -> Result<(Op::Output, Body)> {
-        let kernel = self.kernel()?;
-    }
-
         let entry = Arc::clone(
             self.registry.operation(Op::SERVICE, Op::NAME).ok_or_else(|| Call::not_implemented(Op::FACTS))?,
         );
