@@ -43,6 +43,8 @@ pub struct Call {
     request: Rc<RequestInfo>,
     /// The services that the caller's credentials were forwarded through: `aws:CalledVia`.
     via: Rc<Vec<String>>,
+    /// The service that took the caller's role, and the resource that it took it for.
+    behind: Option<Rc<(&'static str, String)>>,
     depth: u8,
 }
 
@@ -55,7 +57,7 @@ impl Call {
         request: RequestInfo,
     ) -> Self {
         let (request, via) = (Rc::new(request), Rc::default());
-        Call { shared: Rc::clone(shared), caller, place, service, request, via, depth: 0 }
+        Call { shared: Rc::clone(shared), caller, place, service, request, via, behind: None, depth: 0 }
     }
 
     /// Who calls.
@@ -106,6 +108,12 @@ impl Call {
     /// The services that the caller's credentials were forwarded through, oldest first: `aws:CalledVia`.
     pub fn via(&self) -> &[String] {
         &self.via
+    }
+
+    /// For a caller whose role a service took: the service's id and the ARN of the resource that it works for, a
+    /// rule of `events`, a pipeline of `codepipeline`. It decides nothing; services show it (who started this?).
+    pub fn behind(&self) -> Option<(&'static str, &str)> {
+        self.behind.as_deref().map(|(service, arn)| (*service, arn.as_str()))
     }
 
     /// Everything that is registered.
@@ -212,9 +220,28 @@ impl Call {
     /// The caller that a nested call would have.
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
-            Who::Role { arn, session } => self.shared.registry.authority().assume(self, arn, session),
+            Who::Role { arn, session, through } => self.take(arn, session, through),
             _ => Ok(self.caller.clone()),
         }
+    }
+
+    /// A session of a role, taken by the service whose code runs, or by the session of another role.
+    fn take(&self, arn: &str, session: &str, through: Option<&str>) -> Result<Caller> {
+        let authority = self.shared.registry.authority();
+        let Some(through) = through else { return authority.assume(self, arn, session) };
+        let caller = authority.assume(self, through, session)?;
+        let account = caller.principal.account().unwrap_or(&self.place.account);
+        let link = Call {
+            shared: Rc::clone(&self.shared),
+            place: self.place.in_account(account),
+            caller,
+            service: self.service,
+            request: Rc::clone(&self.request),
+            via: Rc::default(),
+            behind: self.behind.clone(),
+            depth: self.depth + 1,
+        };
+        authority.chain(&link, arn, session)
     }
 
     /// Keeps the caller while a job needs it, and gives it a name that job state may hold.
@@ -254,6 +281,7 @@ impl Call {
             return Err(error::internal(format_args!("calls nest too deep at {op:?}")));
         }
         let mut via = Rc::clone(&self.via);
+        let mut behind = self.behind.clone();
         let (caller, mut place) = match under.who {
             Who::Caller => {
                 // What a service does on its caller's behalf says so.
@@ -264,9 +292,11 @@ impl Call {
                 Rc::make_mut(&mut via).push(format!("{}.amazonaws.com", self.service));
                 self.kept_caller(id)?
             }
-            Who::Role { arn, session } => {
+            Who::Role { arn, session, through } => {
                 via = Rc::default();
-                let caller = self.shared.registry.authority().assume(self, arn, session)?;
+                behind =
+                    self.caller.source.as_ref().map(|source| Rc::new((self.service, source.arn.clone())));
+                let caller = self.take(arn, session, through)?;
                 let account = caller.principal.account().unwrap_or(&self.place.account).to_owned();
                 (caller, self.place.in_account(&account))
             }
@@ -282,7 +312,7 @@ impl Call {
             region.clone_into(&mut place.region);
         }
         let (shared, request) = (Rc::clone(&self.shared), Rc::clone(&self.request));
-        Ok(Call { shared, caller, place, service: op.service, request, via, depth: self.depth + 1 })
+        Ok(Call { shared, caller, place, service: op.service, request, via, behind, depth: self.depth + 1 })
     }
 
     /// Runs an operation in this call: what it needs, the decision, the operation itself.

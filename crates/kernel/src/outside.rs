@@ -52,9 +52,13 @@ impl Outside {
 
     /// Runs an operation.
     pub async fn invoke<Op: Operation>(&self, acting: &Acting<'_>, op: Op) -> Result<Op::Output> {
-        let kernel = self.kernel()?;
-        let origin = self.origin(&kernel, acting).await?;
-        kernel.call(origin, op).await
+        let origin = self.origin(&self.kernel()?, acting).await?;
+        self.invoke_from(origin, op).await
+    }
+
+    /// Runs an operation from an origin.
+    pub async fn invoke_from<Op: Operation>(&self, origin: Origin, op: Op) -> Result<Op::Output> {
+        self.kernel()?.call(origin, op).await
     }
 
     /// Runs a data-plane operation, as an outside client would, without the socket.
@@ -64,8 +68,18 @@ impl Outside {
         op: Op,
         body: Body,
     ) -> Result<(Op::Output, Body)> {
+        let origin = self.origin(&self.kernel()?, acting).await?;
+        self.stream_from(origin, op, body).await
+    }
+
+    /// Runs a data-plane operation from an origin.
+    pub async fn stream_from<Op: Operation>(
+        &self,
+        origin: Origin,
+        op: Op,
+        body: Body,
+    ) -> Result<(Op::Output, Body)> {
         let kernel = self.kernel()?;
-        let origin = self.origin(&kernel, acting).await?;
         let entry = Arc::clone(
             self.registry.operation(Op::SERVICE, Op::NAME).ok_or_else(|| Call::not_implemented(Op::FACTS))?,
         );
@@ -85,12 +99,35 @@ impl Outside {
         let place = Place::new(account, region);
         let origin = Origin { caller, place, request };
         let Some((role, session)) = acting.role else { return Ok(origin) };
-        let (service, role, session) = (acting.service, role.to_owned(), session.to_owned());
+        self.assume(kernel, origin, acting.service, (role, session), None).await
+    }
+
+    /// As [`Outside::origin`] of an acting service with a role, which is assumed by a session of the role `through`.
+    pub async fn origin_through(&self, acting: &Acting<'_>, through: &str) -> Result<Origin> {
+        let kernel = self.kernel()?;
+        let service = Acting { role: None, ..acting.clone() };
+        let origin = self.origin(&kernel, &service).await?;
+        let Some(role) = acting.role else { return Ok(origin) };
+        self.assume(&kernel, origin, acting.service, role, Some(through)).await
+    }
+
+    async fn assume(
+        &self,
+        kernel: &Kernel,
+        origin: Origin,
+        service: &'static str,
+        (role, session): (&str, &str),
+        through: Option<&str>,
+    ) -> Result<Origin> {
+        let (role, session, through) = (role.to_owned(), session.to_owned(), through.map(str::to_owned));
         let mut taken = origin.clone();
         taken.caller = kernel
             .read(origin, move |call| {
                 let call = call.of_service(service);
-                call.assumed(As::role(&role, &session))
+                call.assumed(match &through {
+                    Some(through) => As::chained(through, &role, &session),
+                    None => As::role(&role, &session),
+                })
             })
             .await?;
         if let Some(account) = taken.caller.principal.account() {
