@@ -134,6 +134,12 @@ impl Call {
         needs.iter().all(|need| self.shared.registry.authority().decide(self, need).is_ok())
     }
 
+    /// Whether the service whose code runs may take a role; if not, the error says why. For what a service checks when
+    /// it is given a role, long before it uses it.
+    pub fn may_take(&self, role: As<'_>) -> Result<()> {
+        self.assumed(role).map(|_| ())
+    }
+
     /// A nested read.
     pub fn ask<Op: Operation<Mode = Read>>(&self, under: As<'_>, op: Op) -> Result<Op::Output> {
         let mut child = self.child(under, Op::FACTS)?;
