@@ -134,15 +134,35 @@ impl Outside {
         let request = RequestInfo { secure: true, ..RequestInfo::default() };
         let place = Place::new(account, region);
         let origin = Origin { caller, place, request };
-        let Some((role, session)) = acting.role else { return Ok(origin) };
-        let (service, role, session) = (acting.service, role.to_owned(), session.to_owned());
+        let Some(role) = acting.role else { return Ok(origin) };
+        Self::assume(kernel, origin, acting.service, role, None).await
+    }
+
+    /// As [`Outside::origin`], the role taken by a session of the role `through`, which the service takes first.
+    pub async fn origin_through(&self, acting: &Acting<'_>, through: &str) -> Result<Origin> {
+        let kernel = self.kernel()?;
+        let service = Acting { role: None, ..acting.clone() };
+        let origin = self.origin(&kernel, &service).await?;
+        let Some(role) = acting.role else { return Ok(origin) };
+        Self::assume(&kernel, origin, acting.service, role, Some(through)).await
+    }
+
+    async fn assume(
+        kernel: &Kernel,
+        origin: Origin,
+        service: &'static str,
+        (role, session): (&str, &str),
+        through: Option<&str>,
+    ) -> Result<Origin> {
+        let (role, session, through) = (role.to_owned(), session.to_owned(), through.map(str::to_owned));
         let mut taken = origin.clone();
-        taken.caller = kernel
-            .read(origin, move |call| {
-                let call = call.of_service(service);
-                call.assumed(As::role(&role, &session))
+        let take = move |call: &mut Call| {
+            call.of_service(service).assumed(match &through {
+                Some(through) => As::chained(through, &role, &session),
+                None => As::role(&role, &session),
             })
-            .await?;
+        };
+        taken.caller = kernel.read(origin, take).await?;
         if let Some(account) = taken.caller.principal.account() {
             taken.place.account = account.to_owned();
         }
