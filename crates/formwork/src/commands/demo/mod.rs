@@ -2,6 +2,7 @@
 //! that an outside client would call.
 
 mod bootstrap;
+mod people;
 mod report;
 mod runtime;
 
@@ -26,7 +27,6 @@ pub(crate) struct Arguments {
 
 /// The steps of the road that are not built yet, in their order. The demo ends at the first of them, and not with success.
 const MISSING: &[&str] = &[
-    "People: the roles of the lead and of the data scientist",
     "Catalog: the portfolio and the product",
     "Project: CreateProject under the launch role",
     "Build pipeline: preprocess, train, evaluate, register",
@@ -49,6 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 async fn road(folder: &server::state::Folder, report: &mut Report) -> Result {
     runtime::accounts(folder, report).await?;
     bootstrap::run(folder, report).await?;
+    people::run(folder, report).await?;
     let missing = MISSING.first().copied().unwrap_or_default();
     Err(Failure::new(format!("the road ends here: the next step is not built yet: {missing}"))
         .hint("everything before it really ran; `formwork up` gives you what there is"))

@@ -46,8 +46,7 @@ pub(super) fn begin(folder: &Folder, fresh: bool, report: &mut Report) -> Result
 /// Goes into every account.
 pub(super) async fn accounts(folder: &Folder, report: &mut Report) -> Result {
     let begun = Instant::now();
-    let presence = folder.presence().ok_or_else(|| Failure::new("the runtime has gone away"))?;
-    let operator = Operator::of(folder, &presence)?;
+    let operator = Operator::present(folder)?;
     let mut names = Vec::new();
     for account in operator.accounts() {
         let administrator = operator.administrator(account).await?;
