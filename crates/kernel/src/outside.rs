@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use schema::Operation;
+use schema::{Operation, Shape};
 
 use crate::kernel::WeakKernel;
 use crate::{
@@ -102,6 +102,25 @@ impl Outside {
         let output: Box<Op::Output> =
             output.into_any().downcast().map_err(|_| error::internal("a stream gave another output"))?;
         Ok((*output, body))
+    }
+
+    /// Runs a data-plane operation that AWS has no type for, by its name, with an input as JSON:
+    /// `codecommit:UploadArchive`.
+    pub async fn stream_by_name(
+        &self,
+        origin: Origin,
+        (service, operation): (&str, &str),
+        input: &serde_json::Value,
+        body: Body,
+    ) -> Result<(Box<dyn Shape>, Body)> {
+        let unknown = || error::internal(format_args!("{service}:{operation} is not served"));
+        let entry = Arc::clone(self.registry.operation(service, operation).ok_or_else(unknown)?);
+        let (mut filled, mut problems) = ((entry.facts().new_input)(), schema::Problems::default());
+        schema::json::decode(&mut *filled, input, &mut problems);
+        if let Some(problem) = problems.iter().next() {
+            return Err(error::internal(format_args!("the input of {service}:{operation}: {problem:?}")));
+        }
+        self.kernel()?.stream(origin, &*entry, filled, body).await
     }
 
     /// The origin of what a stack's resource does outside: the stack's role, taken by CloudFormation, or the session of
