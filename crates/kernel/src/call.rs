@@ -152,6 +152,29 @@ impl Call {
         }
     }
 
+    /// A session of the role `arn`, taken by a session of the role `through`, if the call goes through one.
+    fn take_chained(
+        &self,
+        (arn, session): (&str, &str),
+        through: Option<&str>,
+        source: Option<&str>,
+    ) -> Result<Caller> {
+        let Some(through) = through else { return self.take_role(arn, session, source) };
+        let caller = self.take_role(through, session, source)?;
+        let account = caller.principal.account().unwrap_or(&self.place.account);
+        let link = Call {
+            shared: Rc::clone(&self.shared),
+            place: self.place.in_account(account),
+            caller,
+            service: self.service,
+            request: Rc::clone(&self.request),
+            via: Rc::default(),
+            role_taker: None,
+            depth: self.depth,
+        };
+        self.shared.registry.authority().chain(&link, arn, session)
+    }
+
     /// Everything that is registered.
     pub fn registry(&self) -> &Arc<Registry> {
         &self.shared.registry
@@ -284,7 +307,9 @@ impl Call {
     /// The caller that a nested call would have.
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
-            Who::Role { arn, session } => self.take_role(arn, session, under.source),
+            Who::Role { arn, session, through } => {
+                self.take_chained((arn, session), through, under.source)
+            }
             Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }
@@ -347,9 +372,9 @@ impl Call {
                 let root = policy::Principal::Root { partition, account: account.to_owned() };
                 (Caller::new(root), self.place.in_account(account))
             }
-            Who::Role { arn, session } => {
+            Who::Role { arn, session, through } => {
                 via = Rc::default();
-                let caller = self.take_role(arn, session, under.source)?;
+                let caller = self.take_chained((arn, session), through, under.source)?;
                 let own = || self.caller.source.as_ref().map(|source| source.arn.clone());
                 let source = under.source.map(str::to_owned).or_else(own);
                 role_taker = Some(RoleTaker { service: self.service, source });

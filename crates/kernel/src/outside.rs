@@ -134,13 +134,35 @@ impl Outside {
         let request = RequestInfo { secure: true, ..RequestInfo::default() };
         let place = Place::new(account, region);
         let origin = Origin { caller, place, request };
-        let Some((role, session)) = acting.role else { return Ok(origin) };
-        let (service, role, session) = (acting.service, role.to_owned(), session.to_owned());
+        let Some(role) = acting.role else { return Ok(origin) };
+        self.assume(kernel, origin, acting.service, role, None).await
+    }
+
+    /// As [`Outside::origin`] of an acting service with a role, which is assumed by a session of the role `through`.
+    pub async fn origin_through(&self, acting: &Acting<'_>, through: &str) -> Result<Origin> {
+        let kernel = self.kernel()?;
+        let origin = self.origin(&kernel, &Acting { role: None, ..acting.clone() }).await?;
+        let Some(role) = acting.role else { return Ok(origin) };
+        self.assume(&kernel, origin, acting.service, role, Some(through)).await
+    }
+
+    async fn assume(
+        &self,
+        kernel: &Kernel,
+        origin: Origin,
+        service: &'static str,
+        (role, session): (&str, &str),
+        through: Option<&str>,
+    ) -> Result<Origin> {
+        let (role, session, through) = (role.to_owned(), session.to_owned(), through.map(str::to_owned));
         let mut taken = origin.clone();
         taken.caller = kernel
             .read(origin, move |call| {
                 let call = call.of_service(service);
-                call.assumed(As::role(&role, &session))
+                call.assumed(match &through {
+                    Some(through) => As::chained(through, &role, &session),
+                    None => As::role(&role, &session),
+                })
             })
             .await?;
         if let Some(account) = taken.caller.principal.account() {
