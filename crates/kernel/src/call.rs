@@ -307,9 +307,7 @@ impl Call {
     /// The caller that a nested call would have.
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
-            Who::Role { arn, session, through } => {
-                self.take_chained((arn, session), through, under.source)
-            }
+            Who::Role { arn, session, through } => self.take_chained((arn, session), through, under.source),
             Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }

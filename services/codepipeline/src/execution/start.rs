@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Answers, Call, Ids as _, Needs, Query, Result};
+use kernel::{Answers, Call, Ids as _, Needs, Query, Result, RoleTaker};
 use serde::{Deserialize, Serialize};
 
 use super::{Execution, Status};
@@ -35,13 +35,10 @@ impl Trigger {
         Trigger { kind, detail, overrides: [].into(), variables: [].into(), token: None }
     }
 
-    /// A rule of EventBridge, for which the events service took the caller's role; or else the caller. What that
-    /// service works for is a delivery, named by the rule's ARN, `#` and whatever tells deliveries apart.
+    /// A rule of EventBridge, for which the events service took the caller's role; or else the caller.
     fn of_call(call: &Call) -> Self {
-        match call.behind() {
-            Some(("events", delivery)) => {
-                Trigger::of("CloudWatchEvent", delivery.split('#').next().unwrap_or(delivery))
-            }
+        match call.role_taker() {
+            Some(RoleTaker { service: "events", source: Some(rule) }) => Trigger::of("CloudWatchEvent", rule),
             _ => Trigger::of("StartPipelineExecution", &call.caller().arn()),
         }
     }

@@ -97,7 +97,9 @@ pub(crate) mod build {
             let id = format!("{}:{count}", op.project_name);
             let arn = call.place().arn("codebuild", format_args!("build/{id}"));
             let caller = call.caller().arn();
-            let behind = call.behind().map(|(service, arn)| format!("{service} {arn}"));
+            let behind = call
+                .role_taker()
+                .map(|taker| format!("{} {}", taker.service, taker.source.clone().unwrap_or_default()));
             let status = "IN_PROGRESS".to_owned();
             call.put(&Built { id: id.clone(), arn: arn.clone(), status, caller, behind, given: Stored(op) })?;
             call.start(&arn, Building(id.clone()))?;
