@@ -34,8 +34,8 @@ impl Under {
     /// For calls in a transaction.
     pub(crate) fn principal(&self) -> As<'_> {
         match &self.role {
-            Some(role) => As::chained(&self.own, role, &self.session),
-            None => As::role(&self.own, &self.session),
+            Some(role) => As::chained(&self.own, role, &self.session).taken_for(&self.pipeline),
+            None => As::role(&self.own, &self.session).taken_for(&self.pipeline),
         }
     }
 

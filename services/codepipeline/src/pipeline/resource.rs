@@ -82,23 +82,18 @@ impl Resource for PipelineResource {
     }
 }
 
-/// The declaration that the properties say: CloudFormation's names are the API's with capitals.
+/// The declaration that the properties say.
 fn declaration(at: &At, props: &Props, id: Option<&str>) -> Result<api::PipelineDeclaration> {
-    let mut members = Map::new();
-    for (name, value) in props {
-        match name.as_str() {
-            "Tags" | "DisableInboundStageTransitions" | "RestartExecutionOnUpdate" => {}
-            "ArtifactStores" => {
-                members.insert("artifactStores".to_owned(), stores(value)?);
-            }
-            _ => {
-                members.insert(uncapitalized(name), converted(value));
-            }
-        }
+    let mut members = props.clone();
+    for own in ["Tags", "DisableInboundStageTransitions", "RestartExecutionOnUpdate"] {
+        members.remove(own);
+    }
+    if let Some(list) = members.remove("ArtifactStores") {
+        members.insert("ArtifactStores".to_owned(), stores(&list)?);
     }
     let named = id.map(str::to_owned).or_else(|| props.get("Name")?.as_str().map(str::to_owned));
     let name = named.unwrap_or_else(|| default_name(at));
-    members.insert("name".to_owned(), Value::String(name));
+    members.insert("Name".to_owned(), Value::String(name));
     input(&members)
 }
 
@@ -108,46 +103,16 @@ fn default_name(at: &At) -> String {
     format!("{}-{}", name.chars().take(room).collect::<String>(), at.suffix)
 }
 
-fn converted(value: &Value) -> Value {
-    match value {
-        Value::Array(items) => items.iter().map(converted).collect(),
-        Value::Object(members) => {
-            let member = |(name, value): (&String, &Value)| match name.as_str() {
-                "Configuration" => ("configuration".to_owned(), texts(value)),
-                _ => (uncapitalized(name), converted(value)),
-            };
-            Value::Object(members.iter().map(member).collect())
-        }
-        plain => plain.clone(),
-    }
-}
-
-/// A configuration's values are texts; templates also write numbers, booleans and documents.
-fn texts(value: &Value) -> Value {
-    let Value::Object(members) = value else { return value.clone() };
-    let text = |(name, value): (&String, &Value)| match value {
-        Value::String(_) => (name.clone(), value.clone()),
-        other => (name.clone(), Value::String(other.to_string())),
-    };
-    Value::Object(members.iter().map(text).collect())
-}
-
 /// `[{Region, ArtifactStore}]` as a map by region.
 fn stores(value: &Value) -> Result<Value> {
-    let one = |item: &Value| {
-        Some((item.get("Region")?.as_str()?.to_owned(), converted(item.get("ArtifactStore")?)))
-    };
+    let one =
+        |item: &Value| Some((item.get("Region")?.as_str()?.to_owned(), item.get("ArtifactStore")?.clone()));
     let wrong =
         || ApiError::new("InvalidRequest", "ArtifactStores is not a list of Region and ArtifactStore");
     let items = value.as_array().ok_or_else(wrong)?;
     let map: Map<String, Value> =
         items.iter().map(|item| one(item).ok_or_else(wrong)).collect::<Result<_>>()?;
     Ok(Value::Object(map))
-}
-
-fn uncapitalized(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
 }
 
 fn is_true(value: Option<&Value>) -> bool {
@@ -158,15 +123,8 @@ fn is_true(value: Option<&Value>) -> bool {
     }
 }
 
-/// The stage's own tags over the stack's.
 fn tags(at: &At, props: &Props) -> Vec<api::Tag> {
-    let mut tags = at.tags.clone();
-    let own = props.get("Tags").and_then(Value::as_array).into_iter().flatten();
-    tags.extend(own.filter_map(|tag| {
-        let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::to_owned);
-        Some((text("Key")?, text("Value")?))
-    }));
-    crate::tags::shown(&tags)
+    crate::tags::shown(&at.tags_of(props))
 }
 
 fn retag(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<()> {

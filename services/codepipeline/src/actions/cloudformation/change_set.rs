@@ -21,7 +21,7 @@ pub(super) fn replace(task: &mut Task<'_>, files: Files) -> Result<Turn> {
     let (stack_name, change_set_name) = names(task);
     let existing = stack::find(task, &stack_name)?;
     let is_new = existing.as_ref().is_none_or(|stack| stack.stack_status == "REVIEW_IN_PROGRESS");
-    if existing.is_some() && find(task, &change_set_name, Some(&stack_name))?.is_some() {
+    if find(task, &change_set_name, Some(&stack_name))?.is_some() {
         let (under, stack) = (task.under(), Some(stack_name.clone()));
         let delete =
             cloudformation::DeleteChangeSet { change_set_name: change_set_name.clone(), stack_name: stack };
@@ -76,19 +76,18 @@ pub(super) fn look(task: &mut Task<'_>, id: String) -> Result<Turn> {
 /// Executes the change set and follows its stack. There is nothing to do for one without changes.
 pub(super) fn execute(task: &mut Task<'_>) -> Result<Turn> {
     let (stack_name, change_set_name) = names(task);
-    let existing = stack::find(task, &stack_name)?;
-    let stack = existing.and_then(|stack| stack.stack_id).unwrap_or_else(|| stack_name.clone());
     if find(task, &change_set_name, Some(&stack_name))?.as_ref().is_some_and(is_empty) {
-        return stack::complete(task, &stack);
+        return stack::complete(task, &stack_name);
     }
     let under = task.under();
     let execute = cloudformation::ExecuteChangeSet {
         change_set_name,
-        stack_name: Some(stack_name),
+        stack_name: Some(stack_name.clone()),
         client_request_token: Some(task.row.action_execution_id.clone()),
         ..cloudformation::ExecuteChangeSet::default()
     };
     task.call.invoke(under.principal(), execute)?;
+    let stack = stack::find(task, &stack_name)?.and_then(|stack| stack.stack_id).unwrap_or(stack_name);
     stack::follow(task, stack, "execute change set")
 }
 
