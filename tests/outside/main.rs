@@ -5,7 +5,10 @@
     reason = "tests stand where users do: they spawn clients and read the environment"
 )]
 
+mod borders;
 mod clients;
+mod git;
 mod identity;
 mod installation;
 mod life;
+mod secrets;

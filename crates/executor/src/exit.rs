@@ -105,3 +105,52 @@ impl std::fmt::Display for Breach {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What supervisors of released versions have written must stay readable: these texts never change.
+    fn check(text: &str, ended: Ended, breach: Option<Breach>) {
+        let text =
+            format!(r#"{{{text},"started_at":1,"ended_at":2,"peak_memory_bytes":3,"peak_disk_bytes":4}}"#);
+        let exit =
+            Exit { ended, breach, started_at: 1, ended_at: 2, peak_memory_bytes: 3, peak_disk_bytes: 4 };
+        assert_eq!(serde_json::to_string(&exit).unwrap(), text);
+        assert_eq!(serde_json::from_str::<Exit>(&text).unwrap(), exit);
+    }
+
+    #[test]
+    fn the_end_of_a_process_is_written_as_it_always_was() {
+        let (done, killed) = (Ended::Exited { code: 0 }, Ended::Signaled { signal: 9 });
+        check(r#""ended":{"exited":{"code":0}},"breach":null"#, done.clone(), None);
+        check(r#""ended":{"exited":{"code":0}},"breach":"stopped""#, done, Some(Breach::Stopped));
+        check(
+            r#""ended":{"signaled":{"signal":9}},"breach":{"memory":{"used":6,"limit":5}}"#,
+            killed.clone(),
+            Some(Breach::Memory { used: 6, limit: 5 }),
+        );
+        check(
+            r#""ended":{"signaled":{"signal":9}},"breach":{"time":{"seconds":7}}"#,
+            killed,
+            Some(Breach::Time { seconds: 7 }),
+        );
+        check(
+            r#""ended":{"not_started":{"step":"mount proc","errno":1,"reason":"no"}},"breach":null"#,
+            Ended::NotStarted { step: "mount proc".into(), errno: 1, reason: "no".into() },
+            None,
+        );
+    }
+
+    #[test]
+    fn only_a_process_that_ended_by_itself_with_code_0_succeeded() {
+        let succeeded = |ended, breach| {
+            Exit { ended, breach, started_at: 0, ended_at: 0, peak_memory_bytes: 0, peak_disk_bytes: 0 }
+                .succeeded()
+        };
+        assert!(succeeded(Ended::Exited { code: 0 }, None));
+        assert!(!succeeded(Ended::Exited { code: 1 }, None));
+        assert!(!succeeded(Ended::Exited { code: 0 }, Some(Breach::Stopped)));
+        assert!(!succeeded(Ended::Signaled { signal: 15 }, None));
+    }
+}

@@ -1,4 +1,5 @@
-//! User code: processes in a sandbox, under a supervisor that outlives whoever started it.
+//! User code: processes in a sandbox, under a supervisor that outlives whoever started it; and trusted tools
+//! ([`tools`]).
 //!
 //! A [`Job`] is a folder. [`Job::prepare`] writes what to run into it ([`ProcessSpec`]); [`Job::start`] executes
 //! this same program as `formwork supervise FOLDER`, which detaches itself and holds a lock in the folder for as
@@ -33,6 +34,7 @@ mod sandbox;
 mod spec;
 pub mod supervise;
 mod sys;
+pub mod tools;
 mod tree;
 
 pub use exit::{Breach, Ended, Exit};

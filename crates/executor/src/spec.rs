@@ -92,7 +92,9 @@ pub enum Mount {
         /// Where the process sees it.
         inside: PathBuf,
     },
-    /// A folder that the process may change for itself; the changes are thrown away with the job's folder.
+    /// A folder that the process may change for itself; the changes are thrown away with the job's folder. Where
+    /// it belongs to somebody else than the job's user, every folder in it is made once more at the start,
+    /// which takes seconds for `/usr`, and nothing for `/usr/local`.
     Overlay {
         /// Where it is on this machine.
         host: PathBuf,

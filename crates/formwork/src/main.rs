@@ -2,6 +2,8 @@
 
 mod commands;
 mod failure;
+mod session;
+mod stacks;
 mod variables;
 
 use std::process::ExitCode;

@@ -11,8 +11,8 @@ use crate::caller::Who;
 use crate::journal::{Line, Outcome};
 use crate::outbox::Outbox;
 use crate::{
-    As, Caller, Clock, Enforcement, Entropy, Need, Needs, Place, Registry, RequestInfo, Result, SessionId,
-    error, rows,
+    As, Caller, Clock, Enforcement, Entropy, Need, Needs, Place, Registry, RequestInfo, Result, RoleTaker,
+    SessionId, error, rows,
 };
 
 /// How deep calls may nest. CloudFormation's nested stacks start jobs instead of nesting.
@@ -43,6 +43,8 @@ pub struct Call {
     request: Rc<RequestInfo>,
     /// The services that the caller's credentials were forwarded through: `aws:CalledVia`.
     via: Rc<Vec<String>>,
+    /// Who took the role that the call goes under.
+    role_taker: Option<RoleTaker>,
     depth: u8,
 }
 
@@ -55,7 +57,7 @@ impl Call {
         request: RequestInfo,
     ) -> Self {
         let (request, via) = (Rc::new(request), Rc::default());
-        Call { shared: Rc::clone(shared), caller, place, service, request, via, depth: 0 }
+        Call { shared: Rc::clone(shared), caller, place, service, request, via, role_taker: None, depth: 0 }
     }
 
     /// Who calls.
@@ -106,6 +108,49 @@ impl Call {
     /// The services that the caller's credentials were forwarded through, oldest first: `aws:CalledVia`.
     pub fn via(&self) -> &[String] {
         &self.via
+    }
+
+    /// The service that took the role which the call goes under, if it is such a call.
+    pub fn role_taker(&self) -> Option<&RoleTaker> {
+        self.role_taker.as_ref()
+    }
+
+    /// Whether the service whose code runs may take the role `arn` for the resource `source`: asked before a role is
+    /// kept for later. The error is the authority's.
+    pub fn check_role(&self, arn: &str, source: &str) -> Result<()> {
+        let asking = self.acting_for(source);
+        self.shared.registry.authority().assume(&asking, arn, "check").map(|_| ())
+    }
+
+    /// The same call as its service's own, acting for the resource `source`.
+    fn acting_for(&self, source: &str) -> Call {
+        Call {
+            shared: Rc::clone(&self.shared),
+            caller: self.service_for(self.service, source),
+            place: self.place.clone(),
+            service: self.service,
+            request: Rc::clone(&self.request),
+            via: Rc::default(),
+            role_taker: None,
+            depth: self.depth,
+        }
+    }
+
+    /// The service principal `name`, acting for the resource `source`.
+    fn service_for(&self, name: &str, source: &str) -> Caller {
+        let mut caller = Caller::service(name);
+        let account = source.split(':').nth(4).filter(|a| !a.is_empty()).unwrap_or(self.account());
+        caller.source = Some(crate::Source { arn: source.to_owned(), account: account.to_owned() });
+        caller
+    }
+
+    /// Takes a role, for a resource if it is said which.
+    fn take_role(&self, arn: &str, session: &str, source: Option<&str>) -> Result<Caller> {
+        let authority = self.shared.registry.authority();
+        match source {
+            Some(source) => authority.assume(&self.acting_for(source), arn, session),
+            None => authority.assume(self, arn, session),
+        }
     }
 
     /// Everything that is registered.
@@ -190,6 +235,11 @@ impl Call {
         self.shared.seal.unseal(sealed, context)
     }
 
+    /// Opens what a stranger says was sealed with the same `context`: a token. None if it was not.
+    pub fn open_sealed(&self, sealed: &[u8], context: &str) -> Option<Vec<u8>> {
+        self.shared.seal.open_sealed(sealed, context)
+    }
+
     /// Lets the database grow to so many pages and no further, so that a test can see what a full disk does.
     #[doc(hidden)]
     pub fn limit_size_for_tests(&mut self, pages: u32) -> Result<()> {
@@ -235,7 +285,8 @@ impl Call {
     /// The caller that a nested call would have.
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
-            Who::Role { arn, session } => self.shared.registry.authority().assume(self, arn, session),
+            Who::Role { arn, session } => self.take_role(arn, session, under.source),
+            Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }
     }
@@ -282,6 +333,7 @@ impl Call {
             return Err(error::internal(format_args!("calls nest too deep at {op:?}")));
         }
         let mut via = Rc::clone(&self.via);
+        let mut role_taker = None;
         let (caller, mut place) = match under.who {
             Who::Caller => {
                 // What a service does on its caller's behalf says so.
@@ -303,23 +355,32 @@ impl Call {
             }
             Who::Role { arn, session } => {
                 via = Rc::default();
-                let caller = self.shared.registry.authority().assume(self, arn, session)?;
+                let caller = self.take_role(arn, session, under.source)?;
+                let own = || self.caller.source.as_ref().map(|source| source.arn.clone());
+                let source = under.source.map(str::to_owned).or_else(own);
+                role_taker = Some(RoleTaker { service: self.service, source });
                 let account = caller.principal.account().unwrap_or(&self.place.account).to_owned();
                 (caller, self.place.in_account(&account))
             }
             Who::Service { name, source } => {
                 via = Rc::default();
-                let mut caller = Caller::service(name);
-                let account = source.split(':').nth(4).filter(|a| !a.is_empty()).unwrap_or(self.account());
-                caller.source = Some(crate::Source { arn: source.to_owned(), account: account.to_owned() });
-                (caller, self.place.clone())
+                (self.service_for(name, source), self.place.clone())
             }
         };
         if let Some(region) = under.region {
             region.clone_into(&mut place.region);
         }
         let (shared, request) = (Rc::clone(&self.shared), Rc::clone(&self.request));
-        Ok(Call { shared, caller, place, service: op.service, request, via, depth: self.depth + 1 })
+        Ok(Call {
+            shared,
+            caller,
+            place,
+            service: op.service,
+            request,
+            via,
+            role_taker,
+            depth: self.depth + 1,
+        })
     }
 
     /// Runs an operation in this call: what it needs, the decision, the operation itself.

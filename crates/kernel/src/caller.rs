@@ -97,6 +97,17 @@ impl Caller {
 pub struct As<'a> {
     pub(crate) who: Who<'a>,
     pub(crate) region: Option<&'a str>,
+    /// For a role: the resource that it is taken for.
+    pub(crate) source: Option<&'a str>,
+}
+
+/// Who took the role that a call goes under: what the called service may show of it (a pipeline's trigger).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleTaker {
+    /// The id of the service: `events`.
+    pub service: &'static str,
+    /// The ARN of the resource that it took the role for, a rule's, if it was for one.
+    pub source: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -116,28 +127,35 @@ pub struct SessionId(pub(crate) String);
 impl<'a> As<'a> {
     /// Whoever called: a forward access session.
     pub fn caller() -> Self {
-        As { who: Who::Caller, region: None }
+        As { who: Who::Caller, region: None, source: None }
     }
 
     /// The root user of an account: only the runtime itself, before anybody else is there, may be it.
     pub fn root(account: &'a str) -> Self {
-        As { who: Who::Root { account }, region: None }
+        As { who: Who::Root { account }, region: None, source: None }
     }
 
     /// A role, assumed by the service whose code runs, if the role's trust policy lets it. The call moves to the
     /// role's account.
     pub fn role(arn: &'a str, session: &'a str) -> Self {
-        As { who: Who::Role { arn, session }, region: None }
+        As { who: Who::Role { arn, session }, region: None, source: None }
     }
 
     /// The service principal `name` (`events`), acting for the resource `source` (an ARN).
     pub fn service(name: &'a str, source: &'a str) -> Self {
-        As { who: Who::Service { name, source }, region: None }
+        As { who: Who::Service { name, source }, region: None, source: None }
     }
 
     /// A caller that was kept while a job needs it.
     pub fn session(id: &'a SessionId) -> Self {
-        As { who: Who::Session(id), region: None }
+        As { who: Who::Session(id), region: None, source: None }
+    }
+
+    /// A role that is taken for the resource `source` (an ARN): `aws:SourceArn` in its trust policy, where otherwise the
+    /// caller's own source stands.
+    pub fn taken_for(mut self, source: &'a str) -> Self {
+        self.source = Some(source);
+        self
     }
 
     /// The same in another region.

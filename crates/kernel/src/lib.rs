@@ -17,6 +17,7 @@ mod clock;
 mod database;
 mod error;
 mod event;
+mod git;
 mod jobs;
 mod journal;
 mod kernel;
@@ -42,7 +43,7 @@ pub use authority::{Authority, Denied, Enforcement};
 pub use blobs::{Blobs, DataKey, Written};
 pub use body::{Body, Trailers};
 pub use call::Call;
-pub use caller::{As, Caller, RequestInfo, Session, SessionId, Source};
+pub use caller::{As, Caller, RequestInfo, RoleTaker, Session, SessionId, Source};
 pub use clock::{
     ALPHANUMERIC, BASE32, Clock, CountingEntropy, Entropy, Ids, LOWER, ManualClock, SystemClock,
     SystemEntropy, UPPER,
@@ -50,6 +51,7 @@ pub use clock::{
 pub use database::{OpenError, STATE_VERSION};
 pub use error::{Result, internal};
 pub use event::{Bus, Event};
+pub use git::{Git, GitCommand, GitOutput};
 pub use jobs::{Effect, Failure, Got, Job, Me, Next, Ticket};
 pub use kernel::{Kernel, Origin, Settings, database_file};
 pub use local::{Effects, Local};

@@ -46,6 +46,24 @@ impl Outside {
         self.registry.runner().cloned().ok_or_else(|| error::internal("this runtime runs no user code"))
     }
 
+    /// What keeps Git repositories.
+    pub fn git(&self) -> Result<Arc<dyn Git>> {
+        self.registry
+            .repositories()
+            .cloned()
+            .ok_or_else(|| error::internal("this runtime keeps no Git repositories"))
+    }
+
+    /// Goes on to the end of `work` even if whoever waits for it goes away: for what must not be left half done.
+    pub async fn to_the_end<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
+        tokio::spawn(work)
+            .await
+            .map_err(|cause| error::internal(format_args!("work outside failed: {cause}")))?
+    }
+
     /// The blobs.
     pub fn blobs(&self) -> Result<Blobs> {
         Ok(self.kernel()?.blobs().clone())
@@ -84,6 +102,19 @@ impl Outside {
         let output: Box<Op::Output> =
             output.into_any().downcast().map_err(|_| error::internal("a stream gave another output"))?;
         Ok((*output, body))
+    }
+
+    /// The origin of what a stack's resource does outside: the stack's role, taken by CloudFormation, or the session of
+    /// its creator.
+    pub async fn stack_origin(&self, at: &At, place: &Place) -> Result<Origin> {
+        let mut caller = Caller::service("cloudformation");
+        caller.source = Some(crate::Source { arn: at.stack.clone(), account: place.account.clone() });
+        let request = RequestInfo { secure: true, ..RequestInfo::default() };
+        let origin = Origin { caller, place: place.clone(), request };
+        let (mut taken, at) = (origin.clone(), at.clone());
+        let take = move |call: &mut Call| call.of_service("cloudformation").assumed(at.principal());
+        taken.caller = self.kernel()?.read(origin, take).await?;
+        Ok(taken)
     }
 
     /// The origin of a caller that was kept while a job needs it.

@@ -11,7 +11,7 @@ use crate::answers::Lent;
 use crate::jobs::{Effect, EffectEntry, Job, JobEntry};
 use crate::resource::{Resource, ResourceEntry};
 use crate::streaming::{StreamFn, stream_entry};
-use crate::{Answers, Authority, Bus, Call, Needs, Processes, Record, Result, Streams};
+use crate::{Answers, Authority, Bus, Call, Git, Needs, Processes, Record, Result, Streams};
 
 /// A service: what it is on the wire, and what it registers. Written by [`crate::serves!`].
 pub trait Service: Sized + 'static {
@@ -36,6 +36,7 @@ pub struct Registry {
     authority: Box<dyn Authority>,
     bus: Option<Box<dyn Bus>>,
     processes: Option<Arc<dyn Processes>>,
+    git: Option<Arc<dyn Git>>,
     validator: Option<Validator>,
 }
 
@@ -109,6 +110,7 @@ impl Registry {
             authority: Box::new(authority),
             bus: None,
             processes: None,
+            git: None,
             validator: None,
         }
     }
@@ -132,6 +134,13 @@ impl Registry {
     #[must_use]
     pub fn processes(mut self, processes: Arc<dyn Processes>) -> Self {
         self.processes = Some(processes);
+        self
+    }
+
+    /// Sets what keeps Git repositories.
+    #[must_use]
+    pub fn git(mut self, git: Arc<dyn Git>) -> Self {
+        self.git = Some(git);
         self
     }
 
@@ -194,6 +203,10 @@ impl Registry {
 
     pub(crate) fn runner(&self) -> Option<&Arc<dyn Processes>> {
         self.processes.as_ref()
+    }
+
+    pub(crate) fn repositories(&self) -> Option<&Arc<dyn Git>> {
+        self.git.as_ref()
     }
 
     pub(crate) fn validate(&self, input: &dyn Shape, op: &'static OperationFacts) -> Result<()> {

@@ -89,6 +89,17 @@ impl At {
             StackPrincipal::Session(id) => crate::As::session(id),
         }
     }
+
+    /// The tags of a resource: the stack's, and over them those in its own `Tags`, a list of `Key` and `Value`.
+    pub fn tags_of(&self, props: &Props) -> BTreeMap<String, String> {
+        let text = |tag: &Value, name: &str| match tag.get(name)? {
+            Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        };
+        let own = props.get("Tags").and_then(Value::as_array).into_iter().flatten();
+        let own = own.filter_map(|tag| Some((text(tag, "Key")?, text(tag, "Value")?)));
+        self.tags.clone().into_iter().chain(own).collect()
+    }
 }
 
 /// A registered resource type.
@@ -148,8 +159,12 @@ mod coerce {
     use serde_json::{Map, Value};
 
     pub(super) fn structure(schema: &Schema, props: &Map<String, Value>) -> Map<String, Value> {
-        let pick =
-            |name: &str| schema.members.iter().find(|member| member.wire == name || member.name == name);
+        // CloudFormation begins every name with a capital, the newer protocols begin theirs with a small letter.
+        let pick = |name: &str| {
+            let members = || schema.members.iter();
+            let exact = members().find(|member| member.wire == name || member.name == name);
+            exact.or_else(|| members().find(|member| member.wire.eq_ignore_ascii_case(name)))
+        };
         props
             .iter()
             .map(|(name, value)| match pick(name) {

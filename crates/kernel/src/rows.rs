@@ -104,14 +104,23 @@ impl Call {
             sql.push_str("'=?");
             values.push(value.to_owned().into());
         }
-        if !query.prefix.is_empty() {
-            sql.push_str(" AND id>=? AND id<?");
-            values.push(query.prefix.to_owned().into());
-            values.push(format!("{}\u{10ffff}", query.prefix).into());
+        let mut bound = |comparison: &str, id: String| {
+            sql.push_str(comparison);
+            values.push(id.into());
+        };
+        // One bound on each side: of two, SQLite would start at the first and walk to the second.
+        let end = (!query.prefix.is_empty()).then(|| format!("{}\u{10ffff}", query.prefix));
+        let (from, to) = if query.descending { (None, after) } else { (after, None) };
+        match from {
+            Some(after) if after.as_str() >= query.prefix => bound(" AND id>?", after),
+            _ if query.prefix.is_empty() => {}
+            _ => bound(" AND id>=?", query.prefix.to_owned()),
         }
-        if let Some(after) = after {
-            sql.push_str(if query.descending { " AND id<?" } else { " AND id>?" });
-            values.push(after.into());
+        match (to, end) {
+            (Some(before), Some(end)) if before >= end => bound(" AND id<?", end),
+            (Some(before), _) => bound(" AND id<?", before),
+            (None, Some(end)) => bound(" AND id<?", end),
+            (None, None) => {}
         }
         sql.push_str(if query.descending { " ORDER BY id DESC" } else { " ORDER BY id" });
 

@@ -64,21 +64,46 @@ impl Seal {
         Ok([&nonce[..], &sealed].concat())
     }
 
-    /// Opens what was sealed with the same `context`.
+    /// Opens what was sealed with the same `context`. What does not open is a broken state.
     pub fn unseal(&self, sealed: &[u8], context: &str) -> Result<Vec<u8>> {
-        let refuse = || error::internal(format_args!("the seal of {context} is broken"));
-        let (nonce, rest) = sealed.split_first_chunk::<NONCE_LEN>().ok_or_else(refuse)?;
+        self.open_sealed(sealed, context)
+            .ok_or_else(|| error::internal(format_args!("the seal of {context} is broken")))
+    }
+
+    /// Opens what a stranger says was sealed with the same `context`; none if it was not.
+    pub fn open_sealed(&self, sealed: &[u8], context: &str) -> Option<Vec<u8>> {
+        let (nonce, rest) = sealed.split_first_chunk::<NONCE_LEN>()?;
         let mut bytes = rest.to_vec();
-        let plain = self
-            .key
-            .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(context), &mut bytes)
-            .map_err(|_| refuse())?;
-        Ok(plain.to_vec())
+        let nonce = Nonce::assume_unique_for_key(*nonce);
+        let plain = self.key.open_in_place(nonce, Aad::from(context), &mut bytes).ok()?;
+        Some(plain.to_vec())
     }
 }
 
 impl std::fmt::Debug for Seal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Seal")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_derived_follows_from_the_root_key_and_the_context_alone() {
+        let (one, same, other) = (Seal::of(&[1; 32]), Seal::of(&[1; 32]), Seal::of(&[2; 32]));
+        let (one, same, other) = (one.unwrap(), same.unwrap(), other.unwrap());
+        assert_eq!(one.derive("a"), same.derive("a"));
+        assert_ne!(one.derive("a"), one.derive("b"));
+        assert_ne!(one.derive("a"), other.derive("a"));
+    }
+
+    #[test]
+    fn a_seal_opens_only_in_its_own_context() {
+        let seal = Seal::of(&[1; 32]).unwrap();
+        let sealed = seal.seal(b"secret", "a", &crate::CountingEntropy::default()).unwrap();
+        assert_eq!(seal.unseal(&sealed, "a").unwrap(), b"secret");
+        assert!(seal.unseal(&sealed, "b").is_err());
     }
 }

@@ -14,7 +14,8 @@ pub struct ApiError {
     pub message: String,
     /// The HTTP status where the service's model does not say it.
     pub status: u16,
-    /// Further members of the error's body, by their names on the wire: `OriginalStatusCode`, `BucketName`.
+    /// Further members of the error's body, by their names on the wire: `OriginalStatusCode`, `BucketName`. In S3's
+    /// errors a name in small letters is a header's: `x-amz-delete-marker`.
     pub details: Vec<(&'static str, String)>,
 }
 

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use iam::OperatorKey;
+use serde::{Deserialize, Serialize};
 
 /// An account that the runtime has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     /// What people call it: `dev`. Its profile is `mlops-dev`.
     pub name: String,
@@ -34,7 +35,7 @@ pub(crate) fn config(accounts: &[Account], region: &str, key: &OperatorKey) -> S
     // Clients keep a role's credentials by the role and the session's name: one that belongs to this installation
     // alone, so that those of a deleted state are not taken for it.
     let session =
-        format!("operator-{}", key.access_key_id.chars().rev().take(8).collect::<String>().to_lowercase());
+        format!("operator-{}", key.access_key.chars().rev().take(8).collect::<String>().to_lowercase());
     for Account { name, id } in accounts {
         let _ = write!(
             text,
@@ -52,6 +53,6 @@ pub(crate) fn config(accounts: &[Account], region: &str, key: &OperatorKey) -> S
 pub(crate) fn credentials(key: &OperatorKey) -> String {
     format!(
         "[formwork-operator]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
-        key.access_key_id, key.secret_access_key
+        key.access_key, key.secret
     )
 }

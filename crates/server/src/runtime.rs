@@ -3,25 +3,23 @@
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::{Request, Response, StatusCode};
-use kernel::{
-    Caller, Clock as _, Enforcement, Kernel, OpenError, Origin, Place, RequestInfo, SystemClock,
-    SystemEntropy,
-};
-use policy::{Partition, Principal};
+use kernel::{Clock as _, Enforcement, Kernel, OpenError, Origin, SystemClock, SystemEntropy};
 use tokio::runtime::Handle;
 
 use crate::accounts::{self, Account};
 use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
+use crate::doors::git::{Exchange, GitDoor};
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
-    Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody, ResponseBody,
-    Settings, Upstream, UpstreamError, Variables, environment, full, services,
+    Arrival, Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody,
+    ResponseBody, Sandboxes, Settings, Upstream, UpstreamError, Variables, environment, full, services,
 };
 
 /// What a runtime is made of.
@@ -79,6 +77,9 @@ pub enum StartError {
     /// The accounts could not be set up.
     #[error("the accounts could not be set up: {0}")]
     Accounts(kernel::ApiError),
+    /// Git's repositories could not be looked at.
+    #[error("the Git repositories could not be looked at; is git installed? {0}")]
+    Repositories(kernel::ApiError),
 }
 
 impl Runtime {
@@ -96,14 +97,17 @@ impl Runtime {
         gathered.bundle.add(authority.certificate());
         state.write(&folder.bundle(), gathered.bundle.pem())?;
 
-        let (gateway, instead_of) = bind(settings.port, folder.presence(), &authority, &upstream).await?;
+        let (gateway, instead_of) = bind(settings.port, &folder, &authority, &upstream).await?;
         let kernel_settings = kernel::Settings {
             folder: folder.path().to_owned(),
             enforcement: settings.enforcement,
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy),
         };
-        let kernel = Kernel::start(kernel_settings, services::registry(), Handle::current())?;
+        let search_path = settings.variables.get("PATH").cloned().unwrap_or_default();
+        let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
+        let kernel = Kernel::start(kernel_settings, services::registry().git(git), Handle::current())?;
+        codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
         let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
         state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
         state.write(&folder.credentials(), &accounts::credentials(&key))?;
@@ -111,6 +115,7 @@ impl Runtime {
         state.announce(&Presence {
             address: gateway.local_addr(),
             region: settings.region.clone(),
+            accounts: settings.accounts,
             pid: std::process::id(),
             version: settings.version,
         })?;
@@ -131,7 +136,8 @@ impl Runtime {
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
         let control = tokio::spawn(self.control.serve());
-        let front = Front { api: Api::new(self.kernel.clone(), self.region) };
+        let git = GitDoor::new(self.kernel.clone(), self.region.clone());
+        let front = Front { api: Api::new(self.kernel.clone(), self.region), git };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };
@@ -147,7 +153,7 @@ impl Runtime {
 /// Takes the port that is wanted; where none is, the last one, the usual one, or any.
 async fn bind(
     wanted: Option<u16>,
-    last: Option<Presence>,
+    folder: &Folder,
     authority: &Arc<Authority>,
     upstream: &Upstream,
 ) -> Result<(Gateway, Option<u16>), BindError> {
@@ -155,12 +161,13 @@ async fn bind(
         address: IpAddr::V4(Ipv4Addr::LOCALHOST),
         port,
         upstream: upstream.clone(),
+        sandboxes: Some(Sandboxes { socket: folder.relay(), receive: Arc::new(arrival) }),
         ..Settings::new(Arc::clone(authority))
     };
     if let Some(port) = wanted {
         return Ok((Gateway::bind(settings(Port::Exactly(port))).await?, None));
     }
-    let first = last.map_or(Port::USUAL, |presence| Port::Exactly(presence.address.port()));
+    let first = folder.presence().map_or(Port::USUAL, |presence| Port::Exactly(presence.address.port()));
     match Gateway::bind(settings(first)).await {
         Err(BindError::PortTaken(taken)) => {
             Ok((Gateway::bind(settings(Port::Any)).await?, Some(taken.port())))
@@ -169,24 +176,19 @@ async fn bind(
     }
 }
 
-/// Sets the accounts up, the first time, each as its own root user would; gives the operator's key. The operator is a
-/// user of the first account.
+/// A connection that user code made in its sandbox, as its supervisor hands it over.
+fn arrival(bringer: UnixStream) -> io::Result<Arrival> {
+    let executor::relay::Arrival { name, dialled, stream } = executor::relay::accept(bringer)?;
+    Ok(Arrival { job: name, dialled: dialled.into(), stream })
+}
+
+/// Sets the accounts up, the first time; gives the operator's key.
 async fn found(kernel: &Kernel, accounts: &[Account], region: &str) -> kernel::Result<iam::OperatorKey> {
-    let root_of = |account: &str| Origin {
-        caller: Caller::new(Principal::Root {
-            partition: Partition::of_region(region),
-            account: account.to_owned(),
-        }),
-        place: Place::new(account, region),
-        request: RequestInfo { secure: true, ..RequestInfo::default() },
-    };
-    let home = accounts.first().map_or("", |account| &account.id);
-    let key = kernel.write(root_of(home), iam::found_operator).await?;
-    for account in accounts {
-        let operator = key.user_arn.clone();
-        kernel.write(root_of(&account.id), move |call| iam::found_account(call, &operator)).await?;
-    }
-    Ok(key)
+    let ids: Vec<String> = accounts.iter().map(|account| account.id.clone()).collect();
+    let mut origin = Origin::nobody();
+    origin.place.region = region.to_owned();
+    origin.request.secure = true;
+    kernel.write(origin, move |call| iam::found(call, &ids)).await
 }
 
 /// The wall clock, for certificates.
@@ -195,13 +197,20 @@ fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
 }
 
-/// What answers requests that are meant for the runtime: its own pages, and AWS's API.
+/// What answers requests that are meant for the runtime: its own pages, Git's exchanges, and AWS's API.
 struct Front {
     api: Api,
+    git: GitDoor,
 }
 
 impl Handler for Front {
     async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
+        let (parts, body) = request.into_parts();
+        let exchange = Exchange::of(&parts);
+        let request = Request::from_parts(parts, body);
+        if let Some(exchange) = exchange {
+            return self.git.handle(exchange, request, &connection).await;
+        }
         match request.uri().path() {
             "/_formwork/health" => plain(StatusCode::OK, "{\"status\":\"running\"}\n"),
             path if path.starts_with("/_formwork/") => {

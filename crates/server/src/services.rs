@@ -7,10 +7,16 @@ use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 pub(crate) fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
         .serve::<cloudformation::CloudFormation>()
+        .serve::<codecommit::CodeCommit>()
+        .serve::<ecr::Ecr>()
+        .serve::<events::Events>()
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
         .serve::<kms::Kms>()
+        .serve::<logs::Logs>()
+        .serve::<s3::S3>()
         .serve::<ssm::Ssm>()
+        .bus(events::EventBus)
         .validator(validate)
 }
 

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::accounts::Account;
+
 /// The state folder of a runtime, held by it alone.
 #[derive(Debug)]
 pub struct State {
@@ -28,6 +30,8 @@ pub struct Presence {
     pub address: SocketAddr,
     /// Its region.
     pub region: String,
+    /// Its accounts.
+    pub accounts: Vec<Account>,
     /// Its process.
     pub pid: u32,
     /// The version of formwork that it is.
@@ -86,6 +90,16 @@ impl Folder {
     /// The socket by which commands speak to the runtime.
     pub fn control(&self) -> PathBuf {
         self.0.join("control.sock")
+    }
+
+    /// The socket by which user code in sandboxes reaches the gateway.
+    pub fn relay(&self) -> PathBuf {
+        self.0.join("relay.sock")
+    }
+
+    /// The folder of CodeCommit's bare repositories.
+    pub fn repositories(&self) -> PathBuf {
+        self.0.join("repositories")
     }
 
     /// The log of a detached runtime.

@@ -49,6 +49,11 @@ pub fn encode_error(
     if spoke_query && !matches!(protocol, Protocol::Query | Protocol::RestXml) {
         set(&mut response, "x-amzn-query-error", &format!("{code};{}", fault(status)));
     }
+    if protocol == Protocol::RestXml {
+        for (name, value) in error.details.iter().filter(|(name, _)| is_header(name)) {
+            set(&mut response, name, value);
+        }
+    }
     if head || status == StatusCode::NOT_MODIFIED {
         response.body_mut().clear();
         response.headers_mut().remove(http::header::CONTENT_TYPE);
@@ -126,12 +131,17 @@ fn query_document(
     writer.finish()
 }
 
+/// Whether a detail of an S3 error is a header, `x-amz-delete-marker`, and not an element, `BucketName`.
+fn is_header(detail: &str) -> bool {
+    detail.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
 fn s3_document(code: &str, error: &ApiError, request_id: &str) -> Vec<u8> {
     let mut writer = Writer::new();
     writer.open("Error");
     writer.leaf("Code", code);
     writer.leaf("Message", &error.message);
-    for (name, value) in &error.details {
+    for (name, value) in error.details.iter().filter(|(name, _)| !is_header(name)) {
         writer.leaf(name, value);
     }
     writer.leaf("RequestId", request_id);

@@ -45,3 +45,8 @@ pub(crate) fn unmodifiable(message: impl Into<String>) -> ApiError {
 pub(crate) fn access_denied(message: impl Into<String>) -> ApiError {
     ApiError::new("AccessDenied", message).with_status(403)
 }
+
+/// The simulators' word for a malformed policy.
+pub(crate) fn invalid_input_text(malformed: impl std::fmt::Display) -> ApiError {
+    invalid_input(malformed.to_string())
+}

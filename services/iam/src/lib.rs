@@ -21,11 +21,15 @@ mod group;
 mod held;
 mod holder;
 mod ids;
+mod inline_policy;
 mod instance_profile;
 mod managed;
+mod oidc_provider;
 mod paging;
 mod report;
 mod role;
+mod simulate;
+mod stack;
 mod sts;
 mod tags;
 mod user;
@@ -66,9 +70,22 @@ serves!(Iam: shapes_iam::SERVICE,
         TagInstanceProfile, UntagInstanceProfile, ListInstanceProfileTags,
         CreateAccountAlias, DeleteAccountAlias, ListAccountAliases,
         GetAccountAuthorizationDetails, GetAccountSummary,
+        SimulatePrincipalPolicy, SimulateCustomPolicy,
+        GetContextKeysForCustomPolicy, GetContextKeysForPrincipalPolicy,
+        CreateOpenIDConnectProvider, GetOpenIDConnectProvider, ListOpenIDConnectProviders,
+        DeleteOpenIDConnectProvider, AddClientIDToOpenIDConnectProvider, RemoveClientIDFromOpenIDConnectProvider,
+        UpdateOpenIDConnectProviderThumbprint, TagOpenIDConnectProvider, UntagOpenIDConnectProvider,
+        ListOpenIDConnectProviderTags,
+    ],
+    resources [
+        role::resource::RoleResource, user::resource::UserResource, group::resource::GroupResource,
+        managed::resource::ManagedPolicyResource, inline_policy::InlinePolicyResource,
+        access_key::resource::AccessKeyResource, instance_profile::resource::InstanceProfileResource,
+        oidc_provider::ProviderResource,
     ],
     records [
         user::User, group::Group, role::Role, managed::Managed, instance_profile::InstanceProfile,
         access_key::AccessKey, entity::UniqueId, account::Alias,
+        oidc_provider::Provider,
     ]
 );

@@ -110,8 +110,10 @@ fn mind(program: Pid) -> io::Result<Ended> {
             }
         }
         if signals::next(SIGNALS)? == libc::SIGTERM {
-            // It may have ended just now, which the next turn will see.
-            let _ = process::kill(-program, libc::SIGTERM);
+            // A program just forked has no group of its own yet. One that has just ended is seen next.
+            if process::kill(-program, libc::SIGTERM).is_err() {
+                let _ = process::kill(program, libc::SIGTERM);
+            }
         }
     }
 }

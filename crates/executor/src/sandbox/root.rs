@@ -5,7 +5,7 @@ use std::{
     io::{self, Write},
     os::{
         fd::{AsFd, AsRawFd, OwnedFd},
-        unix::fs::symlink,
+        unix::fs::{MetadataExt, chown, symlink},
     },
     path::{Path, PathBuf},
 };
@@ -204,15 +204,22 @@ impl Root {
         fs::File::create(self.path(inside))?.write_all(text.as_bytes())
     }
 
-    /// The folder at that place, made if need be. No link on the way is followed.
+    /// The folder at that place, made if need be. No link on the way is followed. What is made belongs to whom its
+    /// parent belongs to: in the job's home, to the job.
     fn folder(&self, inside: &Path) -> io::Result<OwnedFd> {
-        let mut folder = self.0.try_clone()?;
+        let mut parent = fs::File::from(self.0.try_clone()?);
         for name in relative(inside) {
-            files::make_folder(folder.as_fd(), Path::new(name))?;
+            let made = files::make_folder(parent.as_fd(), Path::new(name))?;
             let flags = libc::O_PATH | libc::O_DIRECTORY;
-            folder = files::open_beneath(folder.as_fd(), Path::new(name), flags)?;
+            let folder = fs::File::from(files::open_beneath(parent.as_fd(), Path::new(name), flags)?);
+            let (above, below) = (parent.metadata()?, folder.metadata()?);
+            if made && above.uid() != below.uid() {
+                let path = format!("/proc/self/fd/{}", folder.as_raw_fd());
+                chown(path, Some(above.uid()), Some(above.gid()))?;
+            }
+            parent = folder;
         }
-        Ok(folder)
+        Ok(parent.into())
     }
 
     /// The file at that place, made if need be.

@@ -94,10 +94,10 @@ pub(super) fn run(directory: &Arc<Directory>, spec: &ProcessSpec, lock: &File) -
         Confinement::Plain => None,
     };
     let began = Instant::now();
-    let started_at = clock::now();
-    started.channel.order(Order::Go).step("start the program")?;
     let watcher =
         Watcher::start(Arc::clone(directory), spec, Arc::clone(&target)).step("watch the limits")?;
+    let started_at = clock::now();
+    started.channel.order(Order::Go).step("start the program")?;
     let mut life = Life {
         directory,
         spec,
@@ -175,9 +175,10 @@ fn stand_up(
     loop {
         let left = deadline.saturating_duration_since(Instant::now());
         let ready =
-            poll::readable(&[started.channel.as_fd(), started.keeper.as_fd()], Some(left)).step("wait")?;
-        if ready.first() != Some(&true) {
-            let error = match ready.get(1) {
+            poll::readable(&[started.keeper.as_fd(), started.channel.as_fd()], Some(left)).step("wait")?;
+        // The keeper's end is looked for first, so that all it had to say is then in the channel.
+        if ready.get(1) != Some(&true) {
+            let error = match ready.first() {
                 Some(true) => io::Error::other("the keeper ended without a word"),
                 _ if left.is_zero() => io::ErrorKind::TimedOut.into(),
                 _ => continue,
@@ -293,7 +294,12 @@ impl Life<'_> {
     }
 
     fn read_reports(&mut self) {
-        while self.gone_at.is_none() && is_ready(self.started.channel.as_fd()) {
+        if self.gone_at.is_some() {
+            return;
+        }
+        // Before reading: whatever was reported before the keeper ended is then in the channel.
+        let gone = is_ready(self.started.keeper.as_fd());
+        while is_ready(self.started.channel.as_fd()) {
             match self.started.channel.next() {
                 Ok(Some((Report::Ended(ended), _))) => _ = self.ended.get_or_insert(Ok(ended)),
                 Ok(Some((Report::Failed(failure), _))) => self.ended = Some(Err(failure)),
@@ -301,7 +307,7 @@ impl Life<'_> {
                 Ok(None) | Err(_) => break,
             }
         }
-        if self.gone_at.is_none() && is_ready(self.started.keeper.as_fd()) {
+        if gone {
             self.gone_at = Some(Instant::now());
             // It may be the keeper alone that was killed; then process 1 follows it, or is made to.
             self.target.kill();

@@ -32,13 +32,13 @@ pub(crate) fn open_beneath(folder: BorrowedFd<'_>, path: &Path, flags: libc::c_i
     }
 }
 
-/// Makes a folder in `folder`; one that is there is left as it is.
-pub(crate) fn make_folder(folder: BorrowedFd<'_>, name: &Path) -> io::Result<()> {
+/// Makes a folder in `folder`; one that is there is left as it is. Tells whether it was made.
+pub(crate) fn make_folder(folder: BorrowedFd<'_>, name: &Path) -> io::Result<bool> {
     let name = path_text(name)?;
     // SAFETY: the name is terminated.
     match check(unsafe { libc::mkdirat(folder.as_raw_fd(), name.as_ptr(), 0o755) }) {
-        Err(error) if error.raw_os_error() != Some(libc::EEXIST) => Err(error),
-        _ => Ok(()),
+        Err(error) if error.raw_os_error() == Some(libc::EEXIST) => Ok(false),
+        made => made.map(|_| true),
     }
 }
 

@@ -17,12 +17,15 @@ use crate::{
 
 pub(crate) const TESTS: &[Test] = &[
     ("the_probe_finds_that_a_sandbox_can_be_built", the_probe_finds_that_a_sandbox_can_be_built),
+    ("the_probe_says_how_to_open_closed_namespaces", the_probe_says_how_to_open_closed_namespaces),
     ("a_process_ends_with_its_code_and_its_lines_are_in_the_log", a_process_ends_with_its_code),
     ("a_process_gets_the_environment_and_folder_it_was_given_and_no_more", a_process_gets_what_it_was_given),
     ("two_jobs_serve_on_port_8080_at_once", two_jobs_serve_on_port_8080_at_once),
     ("a_job_survives_the_process_that_started_it", a_job_survives_the_process_that_started_it),
     ("a_killed_supervisor_takes_its_job_with_it_which_is_lost", a_killed_supervisor_takes_its_job_with_it),
+    ("a_job_ends_with_its_keeper", a_job_ends_with_its_keeper),
     ("a_stopped_process_may_end_by_itself", a_stopped_process_may_end_by_itself),
+    ("a_process_stopped_at_its_very_start_hears_it", a_process_stopped_at_its_very_start_hears_it),
     ("a_stopped_process_that_does_not_listen_is_killed", a_process_that_does_not_listen_is_killed),
     ("a_job_whose_folder_is_deleted_ends", a_job_whose_folder_is_deleted_ends),
     ("a_job_starts_once", a_job_starts_once),
@@ -34,6 +37,36 @@ pub(crate) const TESTS: &[Test] = &[
 fn the_probe_finds_that_a_sandbox_can_be_built(ground: &Ground) {
     let scratch = ground.path();
     probe(&scratch, &Ground::supervisor()).unwrap();
+    assert!(!scratch.exists());
+}
+
+/// The process that probes where user namespaces are closed.
+pub(crate) fn try_probe(folder: &Path) -> ExitCode {
+    match probe(folder, &Ground::supervisor()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn the_probe_says_how_to_open_closed_namespaces(ground: &Ground) {
+    let scratch = ground.path();
+    // A user namespace in which no further ones may be made, as on a machine that closes them.
+    let close = "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$0\" probe \"$1\"";
+    let me = std::env::current_exe().unwrap();
+    let output = Command::new("unshare")
+        .args(["--user", "--map-root-user", "sh", "-c", close])
+        .args([me.as_path(), &scratch])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        said.starts_with("no sandbox can be built here: make a user namespace: No space left"),
+        "{output:?}"
+    );
+    assert!(said.contains("hint: no more user namespaces may be made: `sudo sysctl"), "{said}");
     assert!(!scratch.exists());
 }
 
@@ -124,16 +157,29 @@ fn a_killed_supervisor_takes_its_job_with_it(ground: &Ground) {
     // The keeper and process 1 were forked from the supervisor, and share its command line.
     let all = processes(folder.to_str().unwrap());
     assert_eq!(all.len(), 3);
-    let parent = |pid: u32| {
-        let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("PPid:")).unwrap();
-        line.trim().parse::<u32>().unwrap()
-    };
     let supervisor = all.iter().find(|pid| !all.contains(&parent(**pid))).unwrap();
     assert!(Command::new("kill").args(["-9", &supervisor.to_string()]).status().unwrap().success());
     assert_eq!(job.wait().unwrap(), State::Lost);
     until("the job's processes are gone", || processes(&mark).is_empty());
     assert!(processes(folder.to_str().unwrap()).is_empty());
+    job.remove().unwrap();
+}
+
+fn parent(pid: u32) -> u32 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    status.lines().find_map(|line| line.strip_prefix("PPid:")).unwrap().trim().parse().unwrap()
+}
+
+fn a_job_ends_with_its_keeper(ground: &Ground) {
+    let mark = format!("mark-of-{}", ground.path().display());
+    let job = ground.start(&Ground::program(&["serve", &mark]));
+    until_logged(&job, "serving");
+    let all = processes(fs::canonicalize(job.path()).unwrap().to_str().unwrap());
+    let supervisor = all.iter().find(|pid| !all.contains(&parent(**pid))).unwrap();
+    let keeper = all.iter().find(|pid| parent(**pid) == *supervisor).unwrap();
+    assert!(Command::new("kill").args(["-9", &keeper.to_string()]).status().unwrap().success());
+    assert_eq!(ended(&job).ended, Ended::Signaled { signal: 9 });
+    assert!(processes(&mark).is_empty());
     job.remove().unwrap();
 }
 
@@ -147,6 +193,21 @@ fn a_stopped_process_may_end_by_itself(ground: &Ground) {
     // The whole process group is asked, so that the shell may remark on its child's end too.
     assert!(text(&job).contains("bye\n[the process was ended: it was stopped]"), "{}", text(&job));
     job.remove().unwrap();
+}
+
+fn a_process_stopped_at_its_very_start_hears_it(ground: &Ground) {
+    let job = Job::prepare(&ground.path(), &Ground::program(&["sleep"])).unwrap();
+    // Asked before there is anybody to hear it.
+    job.stop().unwrap();
+    job.start(&Ground::supervisor()).unwrap();
+    assert_eq!(ended(&job).ended, Ended::Signaled { signal: 15 });
+    job.remove().unwrap();
+    for _ in 0..10 {
+        let job = ground.start(&Ground::program(&["sleep"]));
+        job.stop().unwrap();
+        assert_eq!(ended(&job).ended, Ended::Signaled { signal: 15 });
+        job.remove().unwrap();
+    }
 }
 
 fn a_process_that_does_not_listen_is_killed(ground: &Ground) {

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
             }
         },
         ["program", name, rest @ ..] => programs::run(name, rest),
+        ["probe", folder] => life::try_probe(Path::new(folder)),
         ["start-and-wait", folder] => life::start_and_wait(Path::new(folder)),
         _ => harness::run(&words),
     }

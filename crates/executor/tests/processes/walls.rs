@@ -21,6 +21,7 @@ pub(crate) const TESTS: &[Test] = &[
     ("an_archive_unpacks_as_it_does_for_root", an_archive_unpacks_as_it_does_for_root),
     ("an_overlay_is_changed_inside_and_not_outside", an_overlay_is_changed_inside_and_not_outside),
     ("a_read_only_mount_cannot_be_written", a_read_only_mount_cannot_be_written),
+    ("a_mount_in_the_home_leaves_the_home_to_the_job", a_mount_in_the_home_leaves_it_to_the_job),
     ("a_link_in_the_jobs_folders_does_not_redirect_a_mount", a_link_does_not_redirect_a_mount),
 ];
 
@@ -65,7 +66,7 @@ fn an_overlay_is_changed_inside_and_not_outside(ground: &Ground) {
     let mut spec = Ground::shell(
         "mkdir -p /usr/local/lib/made && echo 1 > /usr/local/lib/made/it && cat /usr/local/lib/made/it",
     );
-    sandbox(&mut spec).mounts.push(Mount::Overlay { host: "/usr".into(), inside: "/usr".into() });
+    sandbox(&mut spec).mounts.push(Mount::Overlay { host: "/usr/local".into(), inside: "/usr/local".into() });
     let (exit, text) = ground.run(&spec);
     assert!(exit.succeeded(), "{exit:?} {text}");
     assert!(!fs::exists("/usr/local/lib/made").unwrap());
@@ -98,4 +99,15 @@ fn a_link_does_not_redirect_a_mount(ground: &Ground) {
     assert!(matches!(exit.ended, executor::Ended::NotStarted { .. }), "{exit:?}");
     assert!(!text(&job).contains("ran\n"));
     job.remove().unwrap();
+}
+
+fn a_mount_in_the_home_leaves_it_to_the_job(ground: &Ground) {
+    let mut spec = Ground::shell(
+        "ls /root/.local/share/tool/bin >&2 && echo mine > /root/.local/file && mkdir /root/.local/share/x",
+    );
+    sandbox(&mut spec)
+        .mounts
+        .push(Mount::ReadOnly { host: "/usr".into(), inside: "/root/.local/share/tool".into() });
+    let (exit, text) = ground.run(&spec);
+    assert!(exit.succeeded(), "{text}");
 }

@@ -1,8 +1,10 @@
 //! The commands.
 
+mod demo;
 mod env;
 mod status;
 mod stop;
+mod supervise;
 mod up;
 
 use std::path::PathBuf;
@@ -14,6 +16,8 @@ use crate::failure::{Failure, Result};
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Take one project from template to production endpoint
+    Demo(demo::Arguments),
     /// Start the runtime
     Up(up::Arguments),
     /// Stop the runtime
@@ -22,6 +26,9 @@ pub(crate) enum Command {
     Status(status::Arguments),
     /// Print what makes a shell's AWS clients use the runtime: eval "$(formwork env)"
     Env(env::Arguments),
+    /// Hold a process of user code: what the runtime executes, not for people
+    #[command(hide = true)]
+    Supervise(supervise::Arguments),
 }
 
 /// Where a runtime's state is
@@ -34,10 +41,12 @@ pub(crate) struct StateArgument {
 
 pub(crate) fn run(command: Command) -> Result {
     match command {
+        Command::Demo(arguments) => demo::run(&arguments),
         Command::Up(arguments) => up::run(arguments),
         Command::Stop(arguments) => stop::run(arguments),
         Command::Status(arguments) => status::run(arguments),
         Command::Env(arguments) => env::run(arguments),
+        Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }
 

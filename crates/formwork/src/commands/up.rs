@@ -42,7 +42,13 @@ enum Iam {
 
 pub(crate) fn run(arguments: Arguments) -> Result {
     let folder = arguments.state.folder()?;
-    if arguments.detach { detach(&folder, &arguments) } else { serve(folder, &arguments) }
+    if arguments.detach {
+        let iam =
+            arguments.iam.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        detach(&folder, arguments.port, &iam, false)
+    } else {
+        serve(folder, &arguments)
+    }
 }
 
 fn serve(folder: Folder, arguments: &Arguments) -> Result {
@@ -76,7 +82,7 @@ const READY: &str = "formwork is running on ";
 
 /// Starts the runtime as a process of its own, and waits until it serves or says why not.
 #[expect(clippy::disallowed_methods, reason = "the runtime's own process is not user code")]
-fn detach(folder: &Folder, arguments: &Arguments) -> Result {
+pub(super) fn detach(folder: &Folder, port: Option<u16>, iam: &str, quiet: bool) -> Result {
     // Held for a moment, so that a folder in use is told here and not in a log; and made, since the log goes there.
     drop(State::open(folder.clone()).map_err(|error| explained(error.into()))?);
     let log = OpenOptions::new()
@@ -87,10 +93,9 @@ fn detach(folder: &Folder, arguments: &Arguments) -> Result {
         .map_err(|cause| Failure::new(format!("cannot write {}: {cause}", folder.log().display())))?;
     let mut command = Command::new(std::env::current_exe().map_err(Failure::new)?);
     command.arg("up").arg("--state").arg(folder.path());
-    if let Some(port) = arguments.port {
+    if let Some(port) = port {
         command.arg("--port").arg(port.to_string());
     }
-    let iam = arguments.iam.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     command.arg("--iam").arg(iam);
     // A process group of its own: the terminal's interrupt is not for it.
     command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
@@ -98,7 +103,9 @@ fn detach(folder: &Folder, arguments: &Arguments) -> Result {
         command.spawn().map_err(|cause| Failure::new(format!("cannot start the runtime: {cause}")))?;
     let output = child.stdout.take().ok_or_else(|| Failure::new("the runtime has no output"))?;
     for line in BufReader::new(output).lines().map_while(std::result::Result::ok) {
-        println!("{line}");
+        if !quiet {
+            println!("{line}");
+        }
         if line.starts_with(READY) {
             return Ok(());
         }

@@ -101,6 +101,27 @@ fn pages_follow_each_other_in_both_orders_and_by_an_index() {
 }
 
 #[test]
+fn a_list_begins_where_it_is_told_and_stays_within_its_prefix() {
+    let world = world();
+    for name in ["/a/1", "/p/1", "/p/2", "/p/3", "/q/1"] {
+        world.root().call(put(name, "x")).unwrap();
+    }
+    let names = |query: Query<'_>| {
+        let page = world.root().inside(|call| call.page::<Parameter>(&query, |_| Ok(true))).unwrap();
+        page.items.into_iter().map(|p| p.name).collect::<Vec<_>>().join(" ")
+    };
+    let within = || Query::all().prefix("/p/");
+    assert_eq!(names(within()), "/p/1 /p/2 /p/3");
+    assert_eq!(names(within().beyond(Some("/p/1"))), "/p/2 /p/3");
+    assert_eq!(names(within().beyond(Some("/a/1"))), "/p/1 /p/2 /p/3");
+    assert_eq!(names(within().beyond(Some("/q/1"))), "");
+    assert_eq!(names(within().descending().beyond(Some("/p/2"))), "/p/1");
+    assert_eq!(names(within().descending().beyond(Some("/q/1"))), "/p/3 /p/2 /p/1");
+    assert_eq!(names(within().descending().beyond(Some("/a/1"))), "");
+    assert_eq!(names(Query::all().beyond(Some("/p/3"))), "/q/1");
+}
+
+#[test]
 fn a_token_of_another_list_is_refused() {
     let world = world();
     for name in ["/a", "/b"] {

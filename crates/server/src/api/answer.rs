@@ -12,7 +12,7 @@ use super::Failed;
 use crate::{Connection, Origin, ResponseBody, full};
 
 /// The client's address; none for user code, which has none of its own.
-pub(super) fn source_ip(connection: &Connection) -> Option<IpAddr> {
+pub(crate) fn source_ip(connection: &Connection) -> Option<IpAddr> {
     match &connection.origin {
         Origin::Peer(address) => Some(address.ip()),
         Origin::Sandbox { .. } => None,
@@ -36,12 +36,16 @@ pub(super) fn stream(
         return Ok(response.map(full));
     }
     let length = body.length();
-    let frames = Frames(Box::pin(body.into_stream()));
-    let mut response = response.map(|_| StreamBody::new(frames).boxed_unsync());
+    let mut response = response.map(|_| streamed(body));
     if let Some(length) = length {
         response.headers_mut().insert(http::header::CONTENT_LENGTH, length.into());
     }
     Ok(response)
+}
+
+/// A stream on its way out.
+pub(crate) fn streamed(body: Body) -> ResponseBody {
+    StreamBody::new(Frames(Box::pin(body.into_stream()))).boxed_unsync()
 }
 
 type Chunks = std::pin::Pin<Box<dyn futures_core::Stream<Item = Result<bytes::Bytes>> + Send>>;

@@ -2,7 +2,7 @@
 
 use http::request::Parts;
 use iam::AuthenticationError;
-use kernel::{Caller, Origin};
+use kernel::{Caller, Kernel, Origin};
 use policy::Principal;
 use schema::{ApiError, Protocol};
 use wire::Target;
@@ -30,8 +30,8 @@ impl Api {
     ) -> Result<Who, ApiError> {
         let refuse = |refusal: Refusal| refusal.to_error(target.protocol);
         let Some(claim) = sigv4::parse(parts).map_err(refuse)? else { return self.anonymous(target) };
-        let found = self.credentials(&claim, refuse).await?;
-        let account = found.caller.principal.account().unwrap_or_default().to_owned();
+        let found = credentials(&self.kernel, &claim, refuse).await?;
+
         let hash = match body {
             Incoming::Here(bytes) => Some(sigv4::hash(bytes)),
             Incoming::Stream(_) => None,
@@ -44,7 +44,7 @@ impl Api {
         let region = if claim.scope.region.is_empty() { &self.region } else { &claim.scope.region };
         Ok(Who {
             caller: found.caller,
-            account,
+            account: found.account,
             region: region.clone(),
             payload: claim.payload,
             chain: verified.chain,
@@ -64,29 +64,25 @@ impl Api {
             chain: None,
         })
     }
+}
 
-    async fn credentials(
-        &self,
-        claim: &Claim,
-        refuse: impl Fn(Refusal) -> ApiError,
-    ) -> Result<iam::Credentials, ApiError> {
-        let (key, token) = (claim.access_key.clone(), claim.token.clone());
-        let look = move |call: &mut kernel::Call| Ok(iam::authenticate(call, &key, token.as_deref()));
-        let found = self.kernel.read(Origin::nobody(), look).await;
-        match found {
-            Ok(Ok(credentials)) => Ok(credentials),
-            Ok(Err(cause)) => {
-                tracing::debug!(key = claim.access_key, %cause, "refused");
-                Err(refuse(match cause {
-                    AuthenticationError::Failed(error) => return Err(error),
-                    AuthenticationError::Expired => Refusal::ExpiredToken,
-                    AuthenticationError::WrongToken | AuthenticationError::MissingToken => Refusal::Token,
-                    AuthenticationError::UnknownKey
-                    | AuthenticationError::InactiveKey
-                    | AuthenticationError::Gone => Refusal::UnknownKey,
-                }))
-            }
-            Err(error) => Err(error),
+/// The credentials that a claim names.
+pub(crate) async fn credentials(
+    kernel: &Kernel,
+    claim: &Claim,
+    refuse: impl Fn(Refusal) -> ApiError,
+) -> Result<iam::Credentials, ApiError> {
+    let (key, token) = (claim.access_key.clone(), claim.token.clone());
+    let look = move |call: &mut kernel::Call| Ok(iam::authenticate(call, &key, token.as_deref()));
+    match kernel.read(Origin::nobody(), look).await? {
+        Ok(credentials) => Ok(credentials),
+        Err(cause) => {
+            tracing::debug!(key = claim.access_key, ?cause, "refused");
+            Err(refuse(match cause {
+                AuthenticationError::ExpiredToken => Refusal::ExpiredToken,
+                AuthenticationError::InvalidToken => Refusal::Token,
+                AuthenticationError::UnknownKey => Refusal::UnknownKey,
+            }))
         }
     }
 }

@@ -6,6 +6,9 @@ mod payload;
 
 use std::sync::Arc;
 
+pub(crate) use answer::{source_ip, streamed};
+pub(crate) use identify::credentials;
+
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Method, Request, Response};
@@ -94,7 +97,7 @@ impl Api {
             },
         };
         if entry.streams().is_some() {
-            let body = payload::body(incoming, parts, &who.payload, who.chain).map_err(failed)?;
+            let body = payload::body(incoming, parts, &who.payload, who.chain);
             let (output, body) = self.kernel.stream(origin, &*entry, input, body).await.map_err(failed)?;
             answer::stream(&target, &*output, body, id).map_err(failed)
         } else {
@@ -152,6 +155,6 @@ impl From<Misroute> for Failed {
 }
 
 /// A header as text; empty if it is absent.
-fn header<'p>(parts: &'p Parts, name: &str) -> &'p str {
+pub(crate) fn header<'p>(parts: &'p Parts, name: &str) -> &'p str {
     parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }

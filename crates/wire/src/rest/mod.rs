@@ -45,6 +45,9 @@ pub(crate) fn encode_request(
     Ok(request)
 }
 
+/// The status of a part of something.
+const PARTIAL: u16 = StatusCode::PARTIAL_CONTENT.as_u16();
+
 /// An answer. Where its body is a stream it is left empty, to be put in by whoever has the stream.
 pub(crate) fn encode_answer(
     service: &ServiceFacts,
@@ -54,7 +57,9 @@ pub(crate) fn encode_answer(
 ) -> Result<Response, ApiError> {
     let mut headers = HeaderMap::new();
     encode_headers(&mut headers, output)?;
-    let status = StatusCode::from_u16(status_member(output).unwrap_or(operation.status)).unwrap_or_default();
+    // An answer that says which part of the whole it is, is that part's.
+    let declared = if headers.contains_key(http::header::CONTENT_RANGE) { PARTIAL } else { operation.status };
+    let status = StatusCode::from_u16(status_member(output).unwrap_or(declared)).unwrap_or_default();
     let bare = operation.streams_out
         || operation.method == "HEAD"
         || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);

@@ -2,6 +2,7 @@
 
 mod membership;
 mod operations;
+pub(crate) mod resource;
 
 use std::borrow::Cow;
 

@@ -2,6 +2,7 @@
 
 mod aws;
 mod operations;
+pub(crate) mod resource;
 mod uses;
 mod versions;
 
@@ -98,7 +99,7 @@ tags::tag_operations!(Managed, policy_arn: TagPolicy, UntagPolicy, ListPolicyTag
 
 impl Managed {
     /// The version that counts.
-    fn default_version(&self) -> Option<&Version> {
+    pub(crate) fn default_version(&self) -> Option<&Version> {
         self.version(&self.default)
     }
 

@@ -1,6 +1,7 @@
 //! IAM roles.
 
 mod operations;
+pub(crate) mod resource;
 mod trust;
 
 use std::borrow::Cow;

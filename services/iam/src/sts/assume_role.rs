@@ -51,7 +51,7 @@ impl Answers<api::AssumeRole> for Sts {
                 "this runtime has no context providers; leave ProvidedContexts out",
             ));
         }
-        // Nobody but a service comes here for a role that is not there.
+        // Where decisions are kept to, nobody comes here for a role that is not there.
         let role = Role::by_arn(call, &op.role_arn)?.ok_or_else(|| refused(call, &op.role_arn))?;
         let seconds = duration(call.caller(), &role, op.duration_seconds)?;
         let mut session = Session {

@@ -1,6 +1,7 @@
 //! IAM users.
 
 mod operations;
+pub(crate) mod resource;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

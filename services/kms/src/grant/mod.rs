@@ -52,6 +52,8 @@ impl Grant {
 
     fn entry(self) -> api::GrantListEntry {
         let of_service = |who: Option<String>, service: bool| who.filter(|who| is_service(who) == service);
+        let partition = self.key_arn.split(':').nth(1).unwrap_or_default();
+        let issuing_account = Some(format!("arn:{partition}:iam::{}:root", self.issuer));
         let constraints = (self.constraints != Constraints::default()).then(|| self.constraints.into());
         api::GrantListEntry {
             key_id: Some(self.key_arn),
@@ -63,7 +65,7 @@ impl Grant {
             grantee_principal: Some(self.grantee),
             retiring_service_principal: of_service(self.retiring.clone(), true),
             retiring_principal: self.retiring,
-            issuing_account: Some(format!("arn:aws:iam::{}:root", self.issuer)),
+            issuing_account,
             operations: Some(self.operations),
             constraints,
         }

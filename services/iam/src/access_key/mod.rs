@@ -1,5 +1,7 @@
 //! Access keys of users.
 
+pub(crate) mod resource;
+
 use std::borrow::Cow;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};

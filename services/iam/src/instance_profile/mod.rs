@@ -1,5 +1,7 @@
 //! Instance profiles: the container that gives a role to EC2 instances.
 
+pub(crate) mod resource;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

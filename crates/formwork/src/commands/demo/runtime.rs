@@ -1,0 +1,71 @@
+//! The first step: a runtime that serves, and its accounts.
+
+use std::time::Instant;
+
+use server::control::{Request, ask};
+use server::state::{Folder, State};
+
+use super::report::Report;
+use crate::commands::{block_on, running, stop, up};
+use crate::failure::{Failure, Result};
+use crate::session::Operator;
+
+/// Uses the runtime that runs in the folder, or starts one; whether it started one. It never starts a lost one again:
+/// what was going on there is for its user to look at.
+pub(super) fn begin(folder: &Folder, fresh: bool, report: &mut Report) -> Result<bool> {
+    let begun = Instant::now();
+    let there = block_on(ask(&folder.control(), Request::Ping)).is_ok();
+    if there && fresh {
+        return Err(Failure::new(format!("a runtime is running in {}", folder.path().display()))
+            .hint("stop it with `formwork stop` before beginning afresh"));
+    }
+    if there {
+        let presence = running(folder)?;
+        report.note(&format!("taking up where the runtime on {} is", presence.address));
+        return Ok(false);
+    }
+    let old = folder.presence().is_some();
+    if fresh && old {
+        // Held while it goes, so that no runtime starts in it meanwhile.
+        let held = State::open(folder.clone()).map_err(Failure::new)?;
+        std::fs::remove_dir_all(folder.path())
+            .map_err(|cause| Failure::new(format!("cannot empty {}: {cause}", folder.path().display())))?;
+        drop(held);
+    }
+    report.note(if old && !fresh {
+        "taking up the state that is there"
+    } else {
+        "beginning with an empty state"
+    });
+    up::detach(folder, None, "on", report.quiet())?;
+    let presence = running(folder)?;
+    report.step("Runtime", format!("serves on {}", presence.address), begun);
+    Ok(true)
+}
+
+/// Goes into every account.
+pub(super) async fn accounts(folder: &Folder, report: &mut Report) -> Result {
+    let begun = Instant::now();
+    let presence = folder.presence().ok_or_else(|| Failure::new("the runtime has gone away"))?;
+    let operator = Operator::of(folder, &presence)?;
+    let mut names = Vec::new();
+    for account in operator.accounts() {
+        let administrator = operator.administrator(account).await?;
+        let who =
+            administrator.call(&shapes_sts::GetCallerIdentity::default()).await.map_err(Failure::new)?;
+        if who.account.as_deref() != Some(&account.id) {
+            return Err(Failure::new(format!(
+                "the administrator of {} is in account {:?}",
+                account.name, who.account
+            )));
+        }
+        names.push(format!("{} {}", account.name, account.id));
+    }
+    report.step("Accounts", names.join(", "), begun);
+    Ok(())
+}
+
+/// Ends the runtime that the demo started.
+pub(super) fn end(folder: &Folder) -> Result {
+    stop::end(folder).map(|_| ())
+}

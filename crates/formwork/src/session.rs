@@ -1,0 +1,73 @@
+//! The operator's way into the accounts of a runtime: as an outside client goes it, with the files that clients have.
+
+use client::{Client, Credentials, Endpoint};
+use schema::Timestamp;
+use server::accounts::Account;
+use server::state::{Folder, Presence};
+use shapes_sts as sts;
+
+use crate::failure::{Failure, Result};
+
+/// The operator of a runtime.
+pub(crate) struct Operator {
+    client: Client,
+    accounts: Vec<Account>,
+    region: String,
+}
+
+impl Operator {
+    /// The operator of the runtime that is present in a folder.
+    pub(crate) fn of(folder: &Folder, presence: &Presence) -> Result<Self> {
+        let read = |path: std::path::PathBuf| {
+            std::fs::read_to_string(&path)
+                .map_err(|cause| Failure::new(format!("cannot read {}: {cause}", path.display())))
+        };
+        let bundle = read(folder.bundle())?;
+        let credentials = credentials(&read(folder.credentials())?).ok_or_else(|| {
+            Failure::new(format!("{} holds no key of the operator", folder.credentials().display()))
+        })?;
+        let endpoint = Endpoint::local(presence.address, &bundle).map_err(Failure::new)?;
+        let client = Client::new(endpoint, credentials, &presence.region, now);
+        Ok(Operator { client, accounts: presence.accounts.clone(), region: presence.region.clone() })
+    }
+
+    /// The accounts, in their order.
+    pub(crate) fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// The administrator of an account.
+    pub(crate) async fn administrator(&self, account: &Account) -> Result<Client> {
+        let partition = kernel::partition(&self.region);
+        let take = sts::AssumeRole {
+            role_arn: format!("arn:{partition}:iam::{}:role/Administrator", account.id),
+            role_session_name: "formwork".to_owned(),
+            ..sts::AssumeRole::default()
+        };
+        let taken = self.client.call(&take).await.map_err(Failure::new)?;
+        let given =
+            taken.credentials.ok_or_else(|| Failure::new("sts:AssumeRole answered without credentials"))?;
+        Ok(self.client.with(Credentials {
+            access_key: given.access_key_id,
+            secret: given.secret_access_key,
+            token: Some(given.session_token),
+        }))
+    }
+}
+
+/// The one key of a credentials file.
+fn credentials(file: &str) -> Option<Credentials> {
+    let value = |name: &str| {
+        let mut lines = file.lines().filter_map(|line| line.split_once('='));
+        lines.find(|(key, _)| key.trim() == name).map(|(_, value)| value.trim().to_owned())
+    };
+    Some(Credentials {
+        access_key: value("aws_access_key_id")?,
+        secret: value("aws_secret_access_key")?,
+        token: None,
+    })
+}
+
+fn now() -> Timestamp {
+    kernel::Clock::now(&kernel::SystemClock)
+}

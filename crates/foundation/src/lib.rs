@@ -1,0 +1,5 @@
+//! An organisation's set-up: its stacks and products, as plain CloudFormation templates.
+//!
+//! Nothing here deploys anything: the binary takes these templates to the local runtime or to AWS, the same ones.
+
+pub mod stacks;

@@ -1,0 +1,64 @@
+//! The stacks that a foundation consists of.
+
+/// A stack: its name, its template, and the values of its parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stack {
+    /// Its name.
+    pub name: &'static str,
+    /// Its template, plain CloudFormation.
+    pub template: &'static str,
+    /// The parameters that differ from their defaults.
+    pub parameters: Vec<(&'static str, String)>,
+}
+
+/// What an account has so that templates can be deployed into it: the CDK's bootstrap stack, compatible with the CDK.
+const BOOTSTRAP: &str = include_str!("../stacks/bootstrap.yaml");
+
+/// The bootstrap stack of an account that trusts `trusted` accounts to deploy into it.
+///
+/// One that trusts others must say what may be made under its execution role; here as with `cdk bootstrap --trust`,
+/// that is the managed policy `AdministratorAccess` unless an organisation narrows it.
+pub fn bootstrap(partition: &str, trusted: &[&str]) -> Stack {
+    let mut parameters = Vec::new();
+    if !trusted.is_empty() {
+        parameters.push(("TrustedAccounts", trusted.join(",")));
+        let policy = format!("arn:{partition}:iam::aws:policy/AdministratorAccess");
+        parameters.push(("CloudFormationExecutionPolicies", policy));
+    }
+    Stack { name: "CDKToolkit", template: BOOTSTRAP, parameters }
+}
+
+/// The accounts that an account of a foundation trusts to deploy into it, by their parts: governance trusts nobody, dev
+/// trusts governance, and what comes after trusts both.
+pub fn trusted_by(part: &str) -> &'static [&'static str] {
+    match part {
+        "governance" => &[],
+        "dev" => &["governance"],
+        _ => &["dev", "governance"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bootstrap_template_is_well_formed_and_has_what_the_cdk_looks_for() {
+        let template = template::parse(BOOTSTRAP).unwrap_or_else(|problems| panic!("{problems:?}"));
+        for name in
+            ["StagingBucket", "ContainerAssetsRepository", "DeploymentActionRole", "CdkBootstrapVersion"]
+        {
+            assert!(template.resources.contains_key(name), "{name}");
+        }
+        for name in ["BucketName", "BucketDomainName", "BootstrapVersion"] {
+            assert!(template.outputs.contains_key(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_account_that_trusts_others_says_what_may_be_made_in_it() {
+        assert!(bootstrap("aws", &[]).parameters.is_empty());
+        let names: Vec<&str> = bootstrap("aws", &["1"]).parameters.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, ["TrustedAccounts", "CloudFormationExecutionPolicies"]);
+    }
+}

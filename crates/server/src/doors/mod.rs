@@ -1,0 +1,3 @@
+//! What the gateway answers that is no operation of AWS's API.
+
+pub(crate) mod git;

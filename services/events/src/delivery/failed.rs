@@ -1,0 +1,59 @@
+//! Deliveries that failed for good. There is no queue to put them into: they are kept for `formwork status` to show.
+
+use std::borrow::Cow;
+
+use kernel::{ApiError, Call, Query, Record, Result};
+use serde::{Deserialize, Serialize};
+
+use super::Delivery;
+
+/// How many are kept in an account and region; the oldest go first.
+const KEPT: usize = 500;
+
+/// A delivery that failed for good, with what a dead-letter queue's message would have.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct FailedDelivery {
+    /// When it was given up, in milliseconds.
+    time: i64,
+    event_id: String,
+    rule_arn: String,
+    target_arn: String,
+    target_id: String,
+    error_code: String,
+    error_message: String,
+    retry_attempts: i32,
+    /// What the target would have got.
+    input: String,
+}
+
+impl Record for FailedDelivery {
+    const KIND: &'static str = "events_failed_delivery";
+    fn id(&self) -> Cow<'_, str> {
+        format!("{:016}:{}:{}", self.time, self.event_id, self.target_id).into()
+    }
+}
+
+impl FailedDelivery {
+    /// Keeps a delivery that failed with `error`.
+    pub(super) fn keep(call: &mut Call, delivery: &Delivery, error: &ApiError) -> Result<()> {
+        let failed = FailedDelivery {
+            time: call.now().0,
+            event_id: delivery.event_id.clone(),
+            rule_arn: delivery.rule_arn.clone(),
+            target_arn: delivery.target.0.arn.clone(),
+            target_id: delivery.target.0.id.clone(),
+            error_code: error.code.to_string(),
+            error_message: error.message.clone(),
+            retry_attempts: delivery.retries,
+            input: delivery.input.clone(),
+        };
+        call.put(&failed)?;
+        let oldest = call.page::<FailedDelivery>(&Query::all().limit(KEPT), |_| Ok(true))?;
+        if oldest.next.is_some()
+            && let Some(oldest) = oldest.items.first()
+        {
+            call.remove::<FailedDelivery>(&oldest.id())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,67 @@
+//! Which targets are taken.
+
+use kernel::{Call, Result};
+use serde_json::Value;
+use shapes_events as api;
+
+use super::{Kind, input};
+use crate::error;
+use crate::rule::{self, Rule};
+
+/// Refuses a target that could not be delivered to as it says.
+pub(super) fn accepted(call: &Call, rule: &Rule, target: &api::Target) -> Result<()> {
+    let api::Target { id, arn, .. } = target;
+    let Some((kind, _)) = Kind::of(arn) else {
+        return Err(error::validation(format!(
+            "this runtime cannot deliver to target {id}, {arn}: its targets are pipelines of CodePipeline and of SageMaker"
+        )));
+    };
+    if call.registry().operation(kind.service(), "StartPipelineExecution").is_none() {
+        return Err(error::validation(format!(
+            "this runtime does not serve {}, which target {id}, {arn}, is of",
+            kind.service()
+        )));
+    }
+    only_what_is_acted_on(target, &kind)?;
+    let Some(taken) = target.role_arn.as_ref().or(rule.role.as_ref()) else {
+        return Err(error::validation(format!("RoleArn is required for target {id}.")));
+    };
+    rule::check_role(call, taken, &rule.arn(call.place()))?;
+    let inputs = [target.input.is_some(), target.input_path.is_some(), target.input_transformer.is_some()];
+    if inputs.iter().filter(|given| **given).count() > 1 {
+        return Err(error::validation(format!(
+            "Only one of Input, InputPath, or InputTransformer must be provided for target {id}."
+        )));
+    }
+    if target.input.as_ref().is_some_and(|text| serde_json::from_str::<Value>(text).is_err()) {
+        return Err(error::validation(format!("JSON syntax error in input for target {id}.")));
+    }
+    input::check(target).map_err(|cause| error::validation(cause.of_target(id)))
+}
+
+fn only_what_is_acted_on(target: &api::Target, kind: &Kind) -> Result<()> {
+    let sagemaker = matches!(kind, Kind::SageMakerPipeline { .. });
+    let undone = [
+        ("DeadLetterConfig", target.dead_letter_config.is_some()),
+        ("KinesisParameters", target.kinesis_parameters.is_some()),
+        ("RunCommandParameters", target.run_command_parameters.is_some()),
+        ("EcsParameters", target.ecs_parameters.is_some()),
+        ("BatchParameters", target.batch_parameters.is_some()),
+        ("SqsParameters", target.sqs_parameters.is_some()),
+        ("HttpParameters", target.http_parameters.is_some()),
+        ("RedshiftDataParameters", target.redshift_data_parameters.is_some()),
+        ("AppSyncParameters", target.app_sync_parameters.is_some()),
+        ("SageMakerPipelineParameters", target.sage_maker_pipeline_parameters.is_some() && !sagemaker),
+    ];
+    match undone.iter().find(|(_, given)| *given) {
+        Some(("DeadLetterConfig", _)) => Err(error::validation(format!(
+            "this runtime has no SQS queues: leave DeadLetterConfig out of target {}; what cannot be delivered is recorded",
+            target.id
+        ))),
+        Some((member, _)) => Err(error::validation(format!(
+            "{member} is not for a target like {}, {}: leave it out",
+            target.id, target.arn
+        ))),
+        None => Ok(()),
+    }
+}
