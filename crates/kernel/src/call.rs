@@ -115,11 +115,10 @@ impl Call {
         self.role_taker.as_ref()
     }
 
-    /// Whether the service whose code runs may take the role `arn` for the resource `source`: asked before a role is
-    /// kept for later. The error is the authority's.
-    pub fn check_role(&self, arn: &str, source: &str) -> Result<()> {
-        let asking = self.acting_for(source);
-        self.shared.registry.authority().assume(&asking, arn, "check").map(|_| ())
+    /// Whether the service whose code runs may take a role; if not, the error says why. For what a service checks when
+    /// it is given a role, long before it uses it.
+    pub fn may_take(&self, role: As<'_>) -> Result<()> {
+        self.assumed(role).map(drop)
     }
 
     /// The same call as its service's own, acting for the resource `source`.
@@ -289,11 +288,6 @@ impl Call {
             Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }
-    }
-
-    /// Whether the service whose code runs may take the role `arn`: for what is given a role now and takes it later.
-    pub fn may_take(&self, arn: &str, session: &str) -> Result<()> {
-        self.assumed(As::role(arn, session)).map(drop)
     }
 
     /// Keeps the caller while a job needs it, and gives it a name that job state may hold.

@@ -6,7 +6,7 @@ use schema::Operation;
 
 use crate::kernel::WeakKernel;
 use crate::{
-    As, Blobs, Body, Call, Caller, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result,
+    As, At, Blobs, Body, Call, Caller, Git, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result,
     SessionId, error,
 };
 
