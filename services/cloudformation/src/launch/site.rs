@@ -75,7 +75,7 @@ fn under(principal: &StackPrincipal) -> As<'_> {
 /// Under whom an operation makes its resources: the stack's role, or whoever asks for it.
 pub(crate) fn principal(call: &mut Call, role: Option<&str>) -> Result<StackPrincipal> {
     let Some(arn) = role else { return Ok(StackPrincipal::Session(call.keep_caller()?)) };
-    match call.may_take(arn, SESSION) {
+    match call.may_take(As::role(arn, SESSION)) {
         Ok(()) => Ok(StackPrincipal::Role(arn.to_owned())),
         Err(_) => Err(error::invalid(format!("Role {arn} is invalid or cannot be assumed"))),
     }

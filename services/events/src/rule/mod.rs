@@ -10,7 +10,7 @@ pub(crate) mod ticker;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use kernel::{ApiError, Call, Guarded, Needs, Place, Record, Result, Stored};
+use kernel::{ApiError, As, Call, Guarded, Needs, Place, Record, Result, Stored};
 use serde::{Deserialize, Serialize};
 use shapes_events as api;
 
@@ -104,7 +104,7 @@ fn changed(call: &mut Call, rule: &Rule) -> Result<()> {
 
 /// That a role can be taken when the rule needs it, in AWS's words.
 pub(crate) fn check_role(call: &Call, role: &str, rule_arn: &str) -> Result<()> {
-    call.check_role(role, rule_arn).map_err(|_| {
+    call.may_take(As::role(role, "check").taken_for(rule_arn)).map_err(|_| {
         error::validation(format!(
             "Provided role '{role}' cannot be assumed by principal 'events.amazonaws.com'."
         ))
