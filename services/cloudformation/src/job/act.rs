@@ -16,7 +16,7 @@ impl Operation {
         call: &mut Call,
         me: &Me,
         stack: &mut Stack,
-        blueprint: &Blueprint,
+        blueprint: Option<&Blueprint>,
         command: Command,
     ) -> Result<()> {
         let id = match &command {
@@ -257,7 +257,7 @@ impl Operation {
 #[derive(Clone, Copy)]
 struct Turn<'a> {
     stack: &'a str,
-    blueprint: &'a Blueprint,
+    blueprint: Option<&'a Blueprint>,
     site: &'a Site,
     /// Whether the update that is under way changes the stack's tags.
     tags_changed: bool,
@@ -266,15 +266,17 @@ struct Turn<'a> {
 impl Turn<'_> {
     /// What a resource shall be, now that all that it refers to is there.
     fn form(&self, call: &Call, logical_id: &str, suffix: String) -> Result<Form> {
-        let (declared, metadata) = self.blueprint.properties(call, self.stack, self.site, logical_id)?;
+        let blueprint =
+            self.blueprint.ok_or_else(|| kernel::internal("a stack without a template makes nothing"))?;
+        let (declared, metadata) = blueprint.properties(call, self.stack, self.site, logical_id)?;
         let resolved = resolve(call, &self.site.under(), &declared)?;
-        let resource = self.blueprint.template.resources.get(logical_id);
+        let resource = blueprint.template.resources.get(logical_id);
         Ok(Form {
             physical_id: None,
             declared,
             resolved,
             metadata,
-            needs: self.blueprint.needs(logical_id),
+            needs: blueprint.needs(logical_id),
             deletion_policy: resource.map(|resource| resource.deletion_policy).unwrap_or_default(),
             update_replace_policy: resource
                 .map(|resource| resource.update_replace_policy)
