@@ -16,7 +16,7 @@ impl Operation {
         call: &mut Call,
         me: &Me,
         stack: &mut Stack,
-        blueprint: &Blueprint,
+        blueprint: Option<&Blueprint>,
         command: Command,
     ) -> Result<()> {
         let id = match &command {
@@ -81,11 +81,11 @@ impl Operation {
         let (id, suffix) = (resource.logical_id.clone(), resource.made.suffix.clone());
         let form = match turn.form(call, &id, suffix) {
             Ok(form) => form,
-            Err(failure) => return Ok(Some(turn.refused(call, &resource, &failure))),
+            Err(failure) => return Ok(Some(refused(call, &resource, &failure))),
         };
         let made = turn.make(call, &resource, &form);
         resource.made = form;
-        self.made(call, turn, resource, What::Create, made)
+        self.made(call, resource, What::Create, made)
     }
 
     fn update(
@@ -97,9 +97,9 @@ impl Operation {
         let id = resource.logical_id.clone();
         let form = match turn.form(call, &id, resource.made.suffix.clone()) {
             Ok(form) => form,
-            Err(failure) => return Ok(Some(turn.refused(call, &resource, &failure))),
+            Err(failure) => return Ok(Some(refused(call, &resource, &failure))),
         };
-        let entry = turn.entry(call, &resource)?;
+        let entry = entry(call, &resource)?;
         let (old, new) = (resource.made.properties(), form.properties());
         if old == new && !turn.tags_changed {
             // Metadata alone is the stack's own business: an event, and nothing to do.
@@ -126,7 +126,7 @@ impl Operation {
             resource.made = Form { physical_id: Some(physical), ..form };
             resource.touched = true;
         }
-        self.made(call, turn, resource, What::Update, made)
+        self.made(call, resource, What::Update, made)
     }
 
     /// Makes another one, on the way forward as the template says now, on the way back as it was.
@@ -142,7 +142,7 @@ impl Operation {
             (true, Some(before)) => Form { suffix, ..before.clone() },
             _ => match turn.form(call, &id, suffix) {
                 Ok(form) => form,
-                Err(failure) => return Ok(Some(turn.refused(call, &resource, &failure))),
+                Err(failure) => return Ok(Some(refused(call, &resource, &failure))),
             },
         };
         let made = turn.make(call, &resource, &form);
@@ -153,7 +153,7 @@ impl Operation {
             resource.made = before.clone();
         }
         resource.before = Some(before);
-        self.made(call, turn, resource, What::Replace, made)
+        self.made(call, resource, What::Replace, made)
     }
 
     fn restore(
@@ -179,7 +179,7 @@ impl Operation {
             call.put(&resource)?;
             return Ok(Some(Message::Done(id)));
         }
-        let entry = turn.entry(call, &resource)?;
+        let entry = entry(call, &resource)?;
         let physical = before.physical_id.clone().unwrap_or_default();
         let at = turn.site.at(&id, &before.suffix);
         let made = call.attempt(|call| {
@@ -193,7 +193,7 @@ impl Operation {
             call.put(&resource)?;
             return Ok(Some(Message::Replacing(id)));
         }
-        self.made(call, turn, resource, What::Restore, made)
+        self.made(call, resource, What::Restore, made)
     }
 
     fn delete(
@@ -206,7 +206,7 @@ impl Operation {
     ) -> Result<Option<Message>> {
         let id = resource.logical_id.clone();
         let Some(physical) = &form.physical_id else { return Ok(Some(Message::Done(id))) };
-        let entry = turn.entry(call, resource)?;
+        let entry = entry(call, resource)?;
         let at = turn.site.at(&id, &form.suffix);
         match call.attempt(|call| (entry.delete)(call, &at, physical, form.properties())) {
             Ok(Made::Later { ticket, .. }) => {
@@ -214,7 +214,7 @@ impl Operation {
                 Ok(None)
             }
             Ok(_) => Ok(Some(Message::Done(id))),
-            Err(failure) => Ok(Some(turn.refused(call, resource, &failure))),
+            Err(failure) => Ok(Some(refused(call, resource, &failure))),
         }
     }
 
@@ -222,7 +222,6 @@ impl Operation {
     fn made(
         &mut self,
         call: &mut Call,
-        turn: &Turn<'_>,
         mut resource: StackResource,
         what: What,
         made: Result<Made>,
@@ -247,7 +246,7 @@ impl Operation {
                     resource.resource_type
                 )));
             }
-            Err(failure) => Some(turn.refused(call, &resource, &failure)),
+            Err(failure) => Some(refused(call, &resource, &failure)),
         };
         call.put(&resource)?;
         Ok(message)
@@ -258,7 +257,7 @@ impl Operation {
 #[derive(Clone, Copy)]
 struct Turn<'a> {
     stack: &'a str,
-    blueprint: &'a Blueprint,
+    blueprint: Option<&'a Blueprint>,
     site: &'a Site,
     /// Whether the update that is under way changes the stack's tags.
     tags_changed: bool,
@@ -267,15 +266,17 @@ struct Turn<'a> {
 impl Turn<'_> {
     /// What a resource shall be, now that all that it refers to is there.
     fn form(&self, call: &Call, logical_id: &str, suffix: String) -> Result<Form> {
-        let (declared, metadata) = self.blueprint.properties(call, self.stack, self.site, logical_id)?;
+        let blueprint =
+            self.blueprint.ok_or_else(|| kernel::internal("a stack without a template makes nothing"))?;
+        let (declared, metadata) = blueprint.properties(call, self.stack, self.site, logical_id)?;
         let resolved = resolve(call, &self.site.under(), &declared)?;
-        let resource = self.blueprint.template.resources.get(logical_id);
+        let resource = blueprint.template.resources.get(logical_id);
         Ok(Form {
             physical_id: None,
             declared,
             resolved,
             metadata,
-            needs: self.blueprint.needs(logical_id),
+            needs: blueprint.needs(logical_id),
             deletion_policy: resource.map(|resource| resource.deletion_policy).unwrap_or_default(),
             update_replace_policy: resource
                 .map(|resource| resource.update_replace_policy)
@@ -285,21 +286,21 @@ impl Turn<'_> {
     }
 
     fn make(&self, call: &mut Call, resource: &StackResource, form: &Form) -> Result<Made> {
-        let entry = self.entry(call, resource)?;
+        let entry = entry(call, resource)?;
         let at = self.site.at(&resource.logical_id, &form.suffix);
         let properties: &Props = form.properties();
         call.attempt(|call| (entry.create)(call, &at, properties))
     }
+}
 
-    fn entry(&self, call: &Call, resource: &StackResource) -> Result<ResourceEntry> {
-        let entry = call.registry().resource(&resource.resource_type).copied();
-        entry.ok_or_else(|| kernel::internal(format_args!("{} is not registered", resource.resource_type)))
-    }
+fn entry(call: &Call, resource: &StackResource) -> Result<ResourceEntry> {
+    let entry = call.registry().resource(&resource.resource_type).copied();
+    entry.ok_or_else(|| kernel::internal(format_args!("{} is not registered", resource.resource_type)))
+}
 
-    fn refused(&self, call: &Call, resource: &StackResource, failure: &kernel::ApiError) -> Message {
-        let why = reason::refused(call, &resource.resource_type, failure);
-        Message::Failed(resource.logical_id.clone(), why)
-    }
+fn refused(call: &Call, resource: &StackResource, failure: &kernel::ApiError) -> Message {
+    let why = reason::refused(call, &resource.resource_type, failure);
+    Message::Failed(resource.logical_id.clone(), why)
 }
 
 fn tags_changed(stack: &Stack) -> bool {

@@ -322,7 +322,9 @@ impl Operation {
     }
 
     fn carry_out(mut self: Box<Self>, call: &mut Call, me: &Me, stack: &mut Stack) -> Result<Next<StackJob>> {
-        let blueprint = Blueprint::of(call, stack, stack.wanted())?;
+        // A stack that never had a template has nothing to make, and may still be deleted.
+        let wanted = stack.wanted();
+        let blueprint = if wanted.body.is_empty() { None } else { Some(Blueprint::of(call, stack, wanted)?) };
         let mut left = AT_ONCE;
         while let Some(command) = self.queue.pop_front() {
             match command {
@@ -331,7 +333,7 @@ impl Operation {
                     if !matches!(command, Command::ResourceEvent(..)) {
                         left -= 1;
                     }
-                    self.act(call, me, stack, &blueprint, command)?;
+                    self.act(call, me, stack, blueprint.as_ref(), command)?;
                     if left == 0 {
                         break;
                     }
@@ -360,7 +362,7 @@ impl Operation {
     ) -> Result<()> {
         if self.failure.is_none() && has_failed(status) {
             let why = reason.clone().unwrap_or_default();
-            self.failure = Some(why.replace("Rollback requested by user.", "").trim_end().to_owned());
+            self.failure = Some(why.replace("Rollback requested by user.", ""));
         }
         let site = self.site(stack, me);
         conclusion::conclude(call, stack, &site, status)?;

@@ -2,6 +2,8 @@
 
 use kernel::{ApiError, Call, Failure, Ids as _};
 
+use crate::resource::StackResource;
+
 /// The type whose failures are told in the words of the stack that is nested.
 const NESTED: &str = "AWS::CloudFormation::Stack";
 
@@ -22,9 +24,15 @@ pub(super) fn refused(call: &Call, resource_type: &str, failure: &ApiError) -> S
 }
 
 /// The reason of a resource that failed later.
-pub(super) fn failed(call: &Call, resource_type: &str, failure: &Failure) -> String {
-    if resource_type == NESTED {
-        return failure.message.clone();
+pub(super) fn failed(call: &Call, resource: &StackResource, failure: &Failure) -> String {
+    if resource.resource_type == NESTED {
+        let nested = resource.made.physical_id.as_deref().unwrap_or_default();
+        let done = match failure.code.as_str() {
+            code if code.starts_with("UPDATE") => "updated",
+            code if code.starts_with("DELETE") => "deleted",
+            _ => "created",
+        };
+        return format!("Embedded stack {nested} was not successfully {done}: {}", failure.message);
     }
     let token = call.ids().uuid();
     format!(

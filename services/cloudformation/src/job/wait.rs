@@ -22,7 +22,7 @@ impl Operation {
         let id = waiting.logical_id;
         let Some(mut resource) = resource::get(call, &stack.id, &id)? else { return Ok(()) };
         let message = match outcome {
-            Err(failure) => Message::Failed(id, reason::failed(call, &resource.resource_type, &failure)),
+            Err(failure) => Message::Failed(id, reason::failed(call, &resource, &failure)),
             Ok(value) => {
                 match waiting.what {
                     What::Create | What::Replace if resource.made.physical_id.is_none() => {

@@ -71,7 +71,7 @@ fn answer(
         return Err(error::invalid(text));
     }
     let warned = !unknown.is_empty();
-    let warnings = warned.then(|| api::Warnings { unrecognized_resource_types: Some(unknown) });
+    let warnings = warned.then_some(api::Warnings { unrecognized_resource_types: Some(unknown) });
     Ok(api::GetTemplateSummaryOutput { warnings, ..summary(&template) })
 }
 

@@ -50,7 +50,8 @@ impl kernel::Record for Played {
     }
 }
 
-/// `Test::Toy::Box`: its `Mood` says how it behaves: `fail`, `later`, `fail-delete`, `fail-update`.
+/// `Test::Toy::Box`: its `Mood` says how it behaves: `fail`, `later`, `fail-delete`, `fail-later` (made, but
+/// never changed to that).
 struct Toy;
 
 impl Toy {
@@ -82,6 +83,9 @@ impl Resource for Toy {
     }
 
     fn update(call: &mut Call, at: &At, id: &str, _: &Props, new: &Props) -> Result<Made> {
+        if Toy::mood(new) == "fail-later" {
+            return Err(ApiError::new("ToyInUse", "it cannot be changed to this"));
+        }
         Toy::play(call, at, id, Toy::mood(new))
     }
 

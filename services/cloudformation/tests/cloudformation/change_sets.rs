@@ -161,6 +161,17 @@ fn a_change_set_is_obsolete_when_another_is_executed() {
 }
 
 #[test]
+fn a_stack_that_only_has_a_change_set_is_deleted() {
+    let world = world();
+    let root = world.root();
+    let arn = root.call(change_set("CREATE", BOX)).unwrap().stack_id.unwrap();
+    root.call(crate::arrange::delete("demo")).unwrap();
+    world.settle();
+    assert_eq!(stack(&root, &arn).stack_status, "DELETE_COMPLETE");
+    assert_eq!(refused(root.call(describe("set"))).0, "ValidationError");
+}
+
+#[test]
 fn a_change_set_of_no_stack_is_refused() {
     let world = world();
     let (_, text) = refused(world.root().call(change_set("UPDATE", BOX)));

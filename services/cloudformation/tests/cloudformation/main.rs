@@ -4,4 +4,8 @@ mod arrange;
 mod change_sets;
 mod creation;
 mod exports;
+mod nested;
+mod roles;
+mod rollback;
+mod texts;
 mod update;
