@@ -26,6 +26,7 @@ mod clock;
 mod directory;
 mod exit;
 pub mod harvest;
+pub mod images;
 pub mod job;
 pub mod log;
 pub mod probe;

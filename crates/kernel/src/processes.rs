@@ -29,7 +29,7 @@ pub struct Process {
     /// What follows those, or the image's entry point: `train`, `serve`.
     #[serde(default)]
     pub arguments: Vec<String>,
-    /// Its environment. It comes before what the image and the gateway say, and after what the credentials do.
+    /// Its environment. It wins over what the image and the gateway set; the credentials win over it.
     pub environment: BTreeMap<String, String>,
     /// Where it starts, as it sees it.
     pub directory: PathBuf,
