@@ -131,8 +131,11 @@ pub trait Processes: Send + Sync {
         progress: &'a (dyn Fn(&str) + Send + Sync),
     ) -> Boxed<'a, Result<(), Failure>>;
 
+    /// Whether the process was ever started: then its inputs are there, and nothing more is put in.
+    fn started(&self, id: &str) -> io::Result<bool>;
+
     /// The writable folder `name` of the process `id` on this machine, made if it is not there: for putting inputs in
-    /// before it starts. What a process has written is read by [`Processes::left`] alone.
+    /// before it starts, and refused after. What a process has written is read by [`Processes::left`] alone.
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf>;
 
     /// Starts the process, if it was never started, and completes when it has ended. Called again after a restart, it

@@ -82,8 +82,6 @@ fn known(name: &str, tag: &str, runtimes: &BTreeMap<String, String>) -> Result<R
         constraints: CONSTRAINTS,
         commands: true,
         environment: BTreeMap::from([
-            // What `npm install --global` writes must be writable, and found.
-            variable("NPM_CONFIG_PREFIX", "/root/.npm-global"),
             variable("NPM_CONFIG_UPDATE_NOTIFIER", "false"),
             variable("PIP_DISABLE_PIP_VERSION_CHECK", "1"),
             variable("PIP_ROOT_USER_ACTION", "ignore"),
