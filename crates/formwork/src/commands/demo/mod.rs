@@ -6,6 +6,7 @@ mod people;
 mod report;
 mod runtime;
 
+use super::sandbox::SandboxArgument;
 use super::{StateArgument, block_on};
 use crate::failure::{Failure, Result};
 use report::Report;
@@ -14,6 +15,8 @@ use report::Report;
 pub(crate) struct Arguments {
     #[command(flatten)]
     state: StateArgument,
+    #[command(flatten)]
+    sandbox: SandboxArgument,
     /// Begin with an empty state folder
     #[arg(long)]
     fresh: bool,
@@ -37,7 +40,7 @@ const MISSING: &[&str] = &[
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let mut report = Report::new(arguments.json);
-    let started = runtime::begin(&folder, arguments.fresh, &mut report)?;
+    let started = runtime::begin(&folder, arguments.fresh, arguments.sandbox, &mut report)?;
     let outcome = block_on(road(&folder, &mut report));
     if started && !arguments.keep {
         runtime::end(&folder)?;
