@@ -1,0 +1,4 @@
+//! CodeBuild.
+
+pub mod buildspec;
+pub mod script;
