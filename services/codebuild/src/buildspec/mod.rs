@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 pub use artifacts::{Artifacts, Files};
+pub(crate) use env::is_name;
 pub use env::{Env, Shell};
 pub use phase::{OnFailure, Phase, PhaseName};
 use read::Reader;
