@@ -69,6 +69,29 @@ impl Outside {
         Ok(self.kernel()?.blobs().clone())
     }
 
+    /// Looks at the acting service's own rows, on a view of one moment. Nothing is authorized but what it asks of others.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        acting: &Acting<'_>,
+        work: impl FnOnce(&Call) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let (kernel, service) = (self.kernel()?, acting.service);
+        let origin = self.origin(&kernel, acting).await?;
+        kernel.read(origin, move |call| work(call.of_service(service))).await
+    }
+
+    /// A transaction of the acting service's own, for rows that must be one commit with calls of other services: how far
+    /// a log was forwarded, and the lines. Nothing is authorized but what it invokes.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        acting: &Acting<'_>,
+        work: impl FnOnce(&mut Call) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let (kernel, service) = (self.kernel()?, acting.service);
+        let origin = self.origin(&kernel, acting).await?;
+        kernel.write(origin, move |call| work(call.of_service(service))).await
+    }
+
     /// Runs an operation.
     pub async fn invoke<Op: Operation>(&self, acting: &Acting<'_>, op: Op) -> Result<Op::Output> {
         let kernel = self.kernel()?;
