@@ -12,3 +12,4 @@ mod identity;
 mod installation;
 mod life;
 mod secrets;
+mod stacks;

@@ -6,7 +6,7 @@ use std::{
     os::{
         fd::{AsFd, AsRawFd, BorrowedFd},
         unix::{
-            fs::{DirBuilderExt, OpenOptionsExt},
+            fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
             net::{UnixListener, UnixStream},
         },
     },
@@ -39,9 +39,14 @@ pub(crate) struct Directory {
 }
 
 impl Directory {
-    /// Makes the folder, for this user alone. One that is there is refused.
+    /// Makes the folder, for this user alone; one that is there becomes so.
     pub(crate) fn create(path: &Path) -> io::Result<Self> {
-        fs::DirBuilder::new().mode(0o700).create(path)?;
+        match fs::DirBuilder::new().mode(0o700).create(path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+            }
+            made => made?,
+        }
         Self::open(path)
     }
 

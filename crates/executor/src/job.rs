@@ -76,12 +76,15 @@ pub enum JobError {
 }
 
 impl Job {
-    /// Makes the job's folder, for this user alone, with the spec and the job's own folders in it. The runtime
-    /// then puts into those what the process is to find there.
+    /// Makes the job's folder, for this user alone, with the spec and the job's own folders in it. What the process is
+    /// to find in those, the runtime puts there, before or after. A folder in which something was started is refused.
     pub fn prepare(path: &Path, spec: &ProcessSpec) -> Result<Self, JobError> {
         spec.check()?;
         let broken = |error| JobError::Folder(path.to_owned(), error);
         let directory = Directory::create(path).map_err(broken)?;
+        if directory.lock_file().map_err(broken)?.is_some() {
+            return Err(JobError::AlreadyStarted(path.to_owned()));
+        }
         for folder in &spec.folders {
             fs::create_dir_all(directory.at(&folder.name)).map_err(broken)?;
         }

@@ -24,15 +24,21 @@
 
 mod clock;
 mod directory;
+pub mod environments;
 mod exit;
 pub mod harvest;
+mod hex;
+pub mod images;
 pub mod job;
 pub mod log;
 pub mod probe;
+mod reach;
 pub mod relay;
+pub mod runner;
 mod sandbox;
 mod spec;
 pub mod supervise;
+mod support;
 mod sys;
 pub mod tools;
 mod tree;

@@ -7,6 +7,8 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+use crate::{runner, support};
+
 /// A process to run: everything that its supervisor knows about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -148,8 +150,19 @@ pub enum SpecError {
     Zero(&'static str),
 }
 
-/// Names in a job's folder that are the supervisor's.
-const RESERVED: &[&str] = &["spec.json", "exit.json", "lock", "log", "stop", "job.sock", "root", "overlays"];
+/// Names in a job's folder that are the supervisor's or the runner's.
+const RESERVED: &[&str] = &[
+    "spec.json",
+    "exit.json",
+    "lock",
+    "log",
+    "stop",
+    "job.sock",
+    "root",
+    "overlays",
+    support::FOLDER,
+    runner::ROLE,
+];
 
 impl ProcessSpec {
     /// A process in a sandbox without network, with the folders of AWS's containers and modest limits.

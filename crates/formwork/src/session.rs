@@ -17,7 +17,12 @@ pub(crate) struct Operator {
 
 impl Operator {
     /// The operator of the runtime that is present in a folder.
-    pub(crate) fn of(folder: &Folder, presence: &Presence) -> Result<Self> {
+    pub(crate) fn present(folder: &Folder) -> Result<Self> {
+        let presence = folder.presence().ok_or_else(|| Failure::new("the runtime has gone away"))?;
+        Operator::of(folder, &presence)
+    }
+
+    fn of(folder: &Folder, presence: &Presence) -> Result<Self> {
         let read = |path: std::path::PathBuf| {
             std::fs::read_to_string(&path)
                 .map_err(|cause| Failure::new(format!("cannot read {}: {cause}", path.display())))
@@ -29,6 +34,17 @@ impl Operator {
         let endpoint = Endpoint::local(presence.address, &bundle).map_err(Failure::new)?;
         let client = Client::new(endpoint, credentials, &presence.region, now);
         Ok(Operator { client, accounts: presence.accounts.clone(), region: presence.region.clone() })
+    }
+
+    /// The region of the runtime.
+    pub(crate) fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// The account that plays a part: `dev`.
+    pub(crate) fn account(&self, part: &str) -> Result<&Account> {
+        let found = self.accounts.iter().find(|account| account.name == part);
+        found.ok_or_else(|| Failure::new(format!("the runtime has no account {part}")))
     }
 
     /// The accounts, in their order.

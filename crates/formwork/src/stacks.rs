@@ -24,6 +24,17 @@ pub(crate) enum Outcome {
     Unchanged,
 }
 
+impl Outcome {
+    /// In a word, for a person.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Outcome::Created => "made",
+            Outcome::Updated => "updated",
+            Outcome::Unchanged => "there",
+        }
+    }
+}
+
 /// Makes a stack, or brings it up to date, and waits for its end. `role` is the role that CloudFormation takes.
 pub(crate) async fn deploy(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Outcome> {
     let outcome = match describe(client, stack.name).await? {
@@ -37,7 +48,7 @@ pub(crate) async fn deploy(client: &Client, stack: &Stack, role: Option<&str>) -
     Ok(outcome)
 }
 
-/// The output `name` of a stack.
+/// A stack, if it is there.
 pub(crate) async fn describe(client: &Client, name: &str) -> Result<Option<cloudformation::Stack>> {
     let ask = cloudformation::DescribeStacks { stack_name: Some(name.to_owned()), ..Default::default() };
     match client.call(&ask).await {

@@ -14,6 +14,14 @@ pub struct Stack {
 /// What an account has so that templates can be deployed into it: the CDK's bootstrap stack, compatible with the CDK.
 const BOOTSTRAP: &str = include_str!("../stacks/bootstrap.yaml");
 
+/// The roles of the people who work with the platform.
+const PEOPLE: &str = include_str!("../stacks/people.yaml");
+
+/// The stack of the people, for the dev account.
+pub fn people() -> Stack {
+    Stack { name: "mlops-people", template: PEOPLE, parameters: Vec::new() }
+}
+
 /// The bootstrap stack of an account that trusts `trusted` accounts to deploy into it.
 ///
 /// One that trusts others must say what may be made under its execution role; here as with `cdk bootstrap --trust`,
@@ -53,6 +61,12 @@ mod tests {
         for name in ["BucketName", "BucketDomainName", "BootstrapVersion"] {
             assert!(template.outputs.contains_key(name), "{name}");
         }
+    }
+
+    #[test]
+    fn the_template_of_the_people_is_well_formed() {
+        let template = template::parse(PEOPLE).unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert!(template.resources.contains_key("LeadRole"));
     }
 
     #[test]

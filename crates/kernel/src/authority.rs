@@ -8,6 +8,13 @@ pub trait Authority: Send + Sync {
     /// `call` (a principal `SERVICE.amazonaws.com`), if the role's trust policy lets it.
     fn assume(&self, call: &Call, arn: &str, session: &str) -> Result<Caller>;
 
+    /// The caller that the role `arn` makes in a session `session`, assumed by the call's caller: the next link of a
+    /// chain of roles, for which the caller's own policies count as well as the role's trust policy.
+    /// An authority that says nothing of chains lets none be made.
+    fn chain(&self, _: &Call, arn: &str, _: &str) -> Result<Caller> {
+        Err(crate::internal(format_args!("this authority knows no chains of roles, and was asked for {arn}")))
+    }
+
     /// Whether the call's caller may do what `need` says.
     fn decide(&self, call: &Call, need: &Need) -> Result<(), Denied>;
 }

@@ -143,13 +143,33 @@ impl Call {
         caller
     }
 
-    /// Takes a role, for a resource if it is said which.
-    fn take_role(&self, arn: &str, session: &str, source: Option<&str>) -> Result<Caller> {
+    /// Takes a role, for a resource if it is said which, by the session of another role if it is said so.
+    fn take_role(
+        &self,
+        arn: &str,
+        session: &str,
+        through: Option<&str>,
+        source: Option<&str>,
+    ) -> Result<Caller> {
         let authority = self.shared.registry.authority();
-        match source {
-            Some(source) => authority.assume(&self.acting_for(source), arn, session),
-            None => authority.assume(self, arn, session),
-        }
+        let assume = |role: &str| match source {
+            Some(source) => authority.assume(&self.acting_for(source), role, session),
+            None => authority.assume(self, role, session),
+        };
+        let Some(through) = through else { return assume(arn) };
+        let caller = assume(through)?;
+        let account = caller.principal.account().unwrap_or(&self.place.account);
+        let link = Call {
+            shared: Rc::clone(&self.shared),
+            place: self.place.in_account(account),
+            caller,
+            service: self.service,
+            request: Rc::clone(&self.request),
+            via: Rc::default(),
+            role_taker: None,
+            depth: self.depth,
+        };
+        authority.chain(&link, arn, session)
     }
 
     /// Everything that is registered.
@@ -284,7 +304,7 @@ impl Call {
     /// The caller that a nested call would have.
     pub(crate) fn assumed(&self, under: As<'_>) -> Result<Caller> {
         match under.who {
-            Who::Role { arn, session } => self.take_role(arn, session, under.source),
+            Who::Role { arn, session, through } => self.take_role(arn, session, through, under.source),
             Who::Session(id) => Ok(self.kept_caller(id)?.0),
             _ => Ok(self.caller.clone()),
         }
@@ -347,9 +367,9 @@ impl Call {
                 let root = policy::Principal::Root { partition, account: account.to_owned() };
                 (Caller::new(root), self.place.in_account(account))
             }
-            Who::Role { arn, session } => {
+            Who::Role { arn, session, through } => {
                 via = Rc::default();
-                let caller = self.take_role(arn, session, under.source)?;
+                let caller = self.take_role(arn, session, through, under.source)?;
                 let own = || self.caller.source.as_ref().map(|source| source.arn.clone());
                 let source = under.source.map(str::to_owned).or_else(own);
                 role_taker = Some(RoleTaker { service: self.service, source });

@@ -114,7 +114,7 @@ pub struct RoleTaker {
 pub(crate) enum Who<'a> {
     Caller,
     Root { account: &'a str },
-    Role { arn: &'a str, session: &'a str },
+    Role { arn: &'a str, session: &'a str, through: Option<&'a str> },
     Service { name: &'a str, source: &'a str },
     Session(&'a SessionId),
 }
@@ -138,7 +138,13 @@ impl<'a> As<'a> {
     /// A role, assumed by the service whose code runs, if the role's trust policy lets it. The call moves to the
     /// role's account.
     pub fn role(arn: &'a str, session: &'a str) -> Self {
-        As { who: Who::Role { arn, session }, region: None, source: None }
+        As { who: Who::Role { arn, session, through: None }, region: None, source: None }
+    }
+
+    /// A role, assumed by a session of the role `through`, which the service whose code runs assumes first. Both
+    /// sessions have the same name.
+    pub fn chained(through: &'a str, arn: &'a str, session: &'a str) -> Self {
+        As { who: Who::Role { arn, session, through: Some(through) }, region: None, source: None }
     }
 
     /// The service principal `name` (`events`), acting for the resource `source` (an ARN).

@@ -49,6 +49,9 @@ pub trait Git: Send + Sync {
 
     /// Removes the repository; one that is gone already is removed.
     fn remove<'a>(&'a self, repository: &'a str) -> Boxed<'a, Result<()>>;
+
+    /// Removes every repository that is not among the known ones, and what an interrupted run has left.
+    fn sweep<'a>(&'a self, known: &'a [String]) -> Boxed<'a, Result<()>>;
 }
 
 impl GitCommand {

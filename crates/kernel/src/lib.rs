@@ -59,7 +59,7 @@ pub use needs::{Guarded, Need, Needs, PolicyKind, ResourcePolicy};
 pub use outside::{Acting, Outside};
 pub use page::{Page, Query};
 pub use place::{Place, partition};
-pub use processes::{Boxed, Exit, Left, LogLine, Network, Process, ProcessRole, Processes};
+pub use processes::{Boxed, Exit, Left, LogLine, Network, Process, ProcessRole, Processes, Remains};
 pub use record::{Record, Scope, Stored};
 pub use registry::{Entry, Registry, Service, Serving, Validator};
 pub use resource::{At, Attributes, Made, Props, Resource, ResourceEntry, StackPrincipal, input};

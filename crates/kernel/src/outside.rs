@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use schema::Operation;
+use schema::{Operation, Shape};
 
 use crate::kernel::WeakKernel;
 use crate::{
@@ -104,6 +104,25 @@ impl Outside {
         Ok((*output, body))
     }
 
+    /// Runs a data-plane operation that AWS has no type for, by its name, with an input as JSON:
+    /// `codecommit:UploadArchive`.
+    pub async fn stream_by_name(
+        &self,
+        origin: Origin,
+        (service, operation): (&str, &str),
+        input: &serde_json::Value,
+        body: Body,
+    ) -> Result<(Box<dyn Shape>, Body)> {
+        let unknown = || error::internal(format_args!("{service}:{operation} is not served"));
+        let entry = Arc::clone(self.registry.operation(service, operation).ok_or_else(unknown)?);
+        let (mut filled, mut problems) = ((entry.facts().new_input)(), schema::Problems::default());
+        schema::json::decode(&mut *filled, input, &mut problems);
+        if let Some(problem) = problems.iter().next() {
+            return Err(error::internal(format_args!("the input of {service}:{operation}: {problem:?}")));
+        }
+        self.kernel()?.stream(origin, &*entry, filled, body).await
+    }
+
     /// The origin of what a stack's resource does outside: the stack's role, taken by CloudFormation, or the session of
     /// its creator.
     pub async fn stack_origin(&self, at: &At, place: &Place) -> Result<Origin> {
@@ -134,15 +153,35 @@ impl Outside {
         let request = RequestInfo { secure: true, ..RequestInfo::default() };
         let place = Place::new(account, region);
         let origin = Origin { caller, place, request };
-        let Some((role, session)) = acting.role else { return Ok(origin) };
-        let (service, role, session) = (acting.service, role.to_owned(), session.to_owned());
+        let Some(role) = acting.role else { return Ok(origin) };
+        Self::assume(kernel, origin, acting.service, role, None).await
+    }
+
+    /// As [`Outside::origin`], the role taken by a session of the role `through`, which the service takes first.
+    pub async fn origin_through(&self, acting: &Acting<'_>, through: &str) -> Result<Origin> {
+        let kernel = self.kernel()?;
+        let service = Acting { role: None, ..acting.clone() };
+        let origin = self.origin(&kernel, &service).await?;
+        let Some(role) = acting.role else { return Ok(origin) };
+        Self::assume(&kernel, origin, acting.service, role, Some(through)).await
+    }
+
+    async fn assume(
+        kernel: &Kernel,
+        origin: Origin,
+        service: &'static str,
+        (role, session): (&str, &str),
+        through: Option<&str>,
+    ) -> Result<Origin> {
+        let (role, session, through) = (role.to_owned(), session.to_owned(), through.map(str::to_owned));
         let mut taken = origin.clone();
-        taken.caller = kernel
-            .read(origin, move |call| {
-                let call = call.of_service(service);
-                call.assumed(As::role(&role, &session))
+        let take = move |call: &mut Call| {
+            call.of_service(service).assumed(match &through {
+                Some(through) => As::chained(through, &role, &session),
+                None => As::role(&role, &session),
             })
-            .await?;
+        };
+        taken.caller = kernel.read(origin, take).await?;
         if let Some(account) = taken.caller.principal.account() {
             taken.place.account = account.to_owned();
         }

@@ -24,12 +24,12 @@ pub struct Process {
     /// The versions of languages that a build asks for: `python` to `3.11`.
     #[serde(default)]
     pub runtimes: BTreeMap<String, String>,
-    /// The program and its arguments; empty for the image's own entry point with `arguments`.
+    /// The program and its first arguments; empty for the image's own entry point.
     pub command: Vec<String>,
-    /// What follows the program, or the image's entry point: `train`, `serve`.
+    /// What follows those, or the image's entry point: `train`, `serve`.
     #[serde(default)]
     pub arguments: Vec<String>,
-    /// Its environment, besides what the image, the gateway and the credentials add.
+    /// Its environment. It wins over what the image and the gateway set; the credentials win over it.
     pub environment: BTreeMap<String, String>,
     /// Where it starts, as it sees it.
     pub directory: PathBuf,
@@ -80,8 +80,12 @@ pub enum Exit {
     Code(i32),
     /// By a signal.
     Signal(i32),
-    /// It was told to, because of this: `its time was up after 60 seconds`, `it used more than 2 GiB of memory`.
-    Stopped(String),
+    /// It was told to, by [`Processes::stop`].
+    Stopped,
+    /// Its time was up, after so many seconds.
+    TimeUp(u64),
+    /// It used more than it may, or than there is: `it used 3000 MiB of memory, and may use 2048`.
+    Exceeded(String),
     /// It or its supervisor was lost, to a reboot or to `kill -9`.
     Lost,
 }
@@ -106,9 +110,20 @@ pub struct Left {
     pub executable: bool,
 }
 
+/// What a process left behind in a folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remains {
+    /// The files, in order of their paths.
+    pub files: Vec<Left>,
+    /// What is there and is not read, in order, and what it is: a symbolic link, a fifo. To be told to the user.
+    pub left_out: Vec<(PathBuf, String)>,
+}
+
 /// Runs user code.
 pub trait Processes: Send + Sync {
-    /// Builds what stands in for an image, if it is not built yet. `progress` gets lines for the build's or job's log.
+    /// Builds what stands in for an image, if it is not built yet. `progress` gets lines for the build's or job's log:
+    /// what stands in for what, and how the building goes. Fails with `ImageUnknown` for an image that nothing stands
+    /// in for, `RuntimeUnknown` for a version of a language that the image does not have, and `EnvironmentFailed`.
     fn prepare<'a>(
         &'a self,
         image: &'a str,
@@ -116,29 +131,35 @@ pub trait Processes: Send + Sync {
         progress: &'a (dyn Fn(&str) + Send + Sync),
     ) -> Boxed<'a, Result<(), Failure>>;
 
+    /// Whether the process was ever started: then its inputs are there, and nothing more is put in.
+    fn started(&self, id: &str) -> io::Result<bool>;
+
     /// The writable folder `name` of the process `id` on this machine, made if it is not there: for putting inputs in
-    /// before it starts. What a process has written is read by [`Processes::left`] alone.
+    /// before it starts, and refused after. What a process has written is read by [`Processes::left`] alone.
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf>;
 
     /// Starts the process, if it was never started, and completes when it has ended. Called again after a restart, it
-    /// finds the process that runs, or how it ended.
+    /// finds the process that runs, or how it ended; after [`Processes::remove`] it would start it once more. Fails
+    /// as [`Processes::prepare`] does, and with `ProcessNotStarted`.
     fn run<'a>(&'a self, id: &'a str, process: &'a Process) -> Boxed<'a, Result<Exit, Failure>>;
 
-    /// Lines of its log from a position, at most a megabyte, and the position after them.
+    /// Lines of its log from a position, at most a megabyte, and the position after them. What its supervisor has to
+    /// say (`the process was ended: …`) stands among them. A process that is not there has none.
     fn log(&self, id: &str, from: u64) -> io::Result<(Vec<LogLine>, u64)>;
 
-    /// Tells it to end; [`Processes::run`] completes when it has.
+    /// Tells it to end; [`Processes::run`] completes when it has. One that was not started yet ends at its start.
     fn stop(&self, id: &str) -> io::Result<()>;
 
     /// A connection to one of its ports, which only the runtime can make.
     fn connect<'a>(&'a self, id: &'a str, port: u16) -> Boxed<'a, io::Result<TcpStream>>;
 
-    /// The files that it left in the writable folder `name`, below `path`.
-    fn left(&self, id: &str, name: &str, path: &Path) -> io::Result<Vec<Left>>;
+    /// What it left in the writable folder `name`, below `path`; paths are those in `name`. `NotFound` if there is no
+    /// such folder.
+    fn left(&self, id: &str, name: &str, path: &Path) -> io::Result<Remains>;
 
     /// One of those files, opened.
     fn open(&self, id: &str, name: &str, path: &Path) -> io::Result<std::fs::File>;
 
-    /// Removes the process's folder; it must have ended.
+    /// Removes the process's folder; it must have ended. One that is not there is removed.
     fn remove(&self, id: &str) -> io::Result<()>;
 }

@@ -4,9 +4,12 @@ use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use executor::Supervisor;
+use executor::runner::{self, Runner};
 use http::{Request, Response, StatusCode};
 use kernel::{Clock as _, Enforcement, Kernel, OpenError, Origin, SystemClock, SystemEntropy};
 use tokio::runtime::Handle;
@@ -15,6 +18,7 @@ use crate::accounts::{self, Account};
 use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
+use crate::doors::credentials::CredentialsDoor;
 use crate::doors::git::{Exchange, GitDoor};
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
@@ -39,6 +43,19 @@ pub struct RuntimeSettings {
     pub region: String,
     /// The environment that it was started in: the user's own proxy and certificates.
     pub variables: Variables,
+    /// How user code runs.
+    pub user_code: UserCode,
+}
+
+/// How user code runs.
+#[derive(Clone, Debug)]
+pub struct UserCode {
+    /// How this program is executed as a supervisor.
+    pub supervisor: Supervisor,
+    /// The user's cache folder for formwork, where environments are built.
+    pub cache: PathBuf,
+    /// Whether it is walled in.
+    pub sandboxed: bool,
 }
 
 /// A runtime that has its port and its state.
@@ -46,6 +63,7 @@ pub struct Runtime {
     /// Held as long as the runtime lives.
     _state: State,
     kernel: Kernel,
+    runner: Runner,
     gateway: Gateway,
     control: Control,
     region: String,
@@ -77,6 +95,9 @@ pub enum StartError {
     /// The accounts could not be set up.
     #[error("the accounts could not be set up: {0}")]
     Accounts(kernel::ApiError),
+    /// The folder of the processes of user code.
+    #[error("the folder for processes cannot be used: {0}")]
+    Jobs(io::Error),
     /// Git's repositories could not be looked at.
     #[error("the Git repositories could not be looked at; is git installed? {0}")]
     Repositories(kernel::ApiError),
@@ -106,7 +127,9 @@ impl Runtime {
         };
         let search_path = settings.variables.get("PATH").cloned().unwrap_or_default();
         let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
-        let kernel = Kernel::start(kernel_settings, services::registry().git(git), Handle::current())?;
+        let runner = runner(settings.user_code, variables, &folder, gateway.local_addr())?;
+        let registry = services::registry().git(git).processes(Arc::new(runner.clone()));
+        let kernel = Kernel::start(kernel_settings, registry, Handle::current())?;
         codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
         let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
         state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
@@ -119,7 +142,7 @@ impl Runtime {
             pid: std::process::id(),
             version: settings.version,
         })?;
-        Ok(Runtime { _state: state, kernel, gateway, control, region: settings.region, instead_of })
+        Ok(Runtime { _state: state, kernel, runner, gateway, control, region: settings.region, instead_of })
     }
 
     /// The address of the gateway.
@@ -137,7 +160,8 @@ impl Runtime {
         let stopped = self.control.stopped();
         let control = tokio::spawn(self.control.serve());
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
-        let front = Front { api: Api::new(self.kernel.clone(), self.region), git };
+        let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner);
+        let front = Front { api: Api::new(self.kernel.clone(), self.region), git, credentials };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };
@@ -148,6 +172,26 @@ impl Runtime {
         let stopping = tokio::task::spawn_blocking(move || kernel.stop());
         stopping.await.map_err(|cause| StartError::Control(io::Error::other(cause)))
     }
+}
+
+/// What runs user code.
+fn runner(
+    code: UserCode,
+    variables: Variables,
+    folder: &Folder,
+    gateway: SocketAddr,
+) -> Result<Runner, StartError> {
+    let settings = runner::Settings {
+        jobs: folder.jobs(),
+        relay: folder.relay(),
+        gateway,
+        bundle: folder.bundle(),
+        cache: code.cache,
+        variables,
+        supervisor: code.supervisor,
+        sandboxed: code.sandboxed,
+    };
+    Runner::new(settings).map_err(StartError::Jobs)
 }
 
 /// Takes the port that is wanted; where none is, the last one, the usual one, or any.
@@ -197,14 +241,19 @@ fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
 }
 
-/// What answers requests that are meant for the runtime: its own pages, Git's exchanges, and AWS's API.
+/// What answers requests that are meant for the runtime: its own pages, Git's exchanges,
+/// processes' credentials, and AWS's API.
 struct Front {
     api: Api,
     git: GitDoor,
+    credentials: CredentialsDoor,
 }
 
 impl Handler for Front {
     async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
+        if CredentialsDoor::takes(&request, &connection) {
+            return self.credentials.handle(&request, &connection).await;
+        }
         let (parts, body) = request.into_parts();
         let exchange = Exchange::of(&parts);
         let request = Request::from_parts(parts, body);

@@ -8,6 +8,7 @@ pub(crate) fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
         .serve::<cloudformation::CloudFormation>()
         .serve::<codecommit::CodeCommit>()
+        .serve::<codepipeline::CodePipeline>()
         .serve::<ecr::Ecr>()
         .serve::<events::Events>()
         .serve::<iam::Iam>()

@@ -102,6 +102,11 @@ impl Folder {
         self.0.join("repositories")
     }
 
+    /// The folder of the processes of user code.
+    pub fn jobs(&self) -> PathBuf {
+        self.0.join("jobs")
+    }
+
     /// The log of a detached runtime.
     pub fn log(&self) -> PathBuf {
         self.0.join("runtime.log")

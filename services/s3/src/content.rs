@@ -162,8 +162,9 @@ impl Stream for Tee {
     }
 }
 
-/// `length` bytes of pieces from `start`, as one body. A piece is opened when the one before it has ended.
-pub(crate) fn read(blobs: &Blobs, key: &Key, pieces: Vec<Piece>, start: u64, length: u64) -> Body {
+/// `length` bytes of pieces from `start`, as one body. The first piece is opened at once, others when the one before has
+/// ended.
+pub(crate) fn read(blobs: &Blobs, key: &Key, pieces: Vec<Piece>, start: u64, length: u64) -> Result<Body> {
     let mut slices = VecDeque::new();
     let (mut skip, mut left) = (start, length);
     for piece in pieces {
@@ -175,10 +176,9 @@ pub(crate) fn read(blobs: &Blobs, key: &Key, pieces: Vec<Piece>, start: u64, len
             slices.push_back(Slice { key: key.of_blob(&piece.salt), blob: piece.blob, from, take });
         }
     }
-    if slices.is_empty() {
-        return Body::empty();
-    }
-    Body::stream(Some(length), Joined { blobs: blobs.clone(), slices, now: None })
+    let Some(first) = slices.pop_front() else { return Ok(Body::empty()) };
+    let now = Some(first.open(blobs)?);
+    Ok(Body::stream(Some(length), Joined { blobs: blobs.clone(), slices, now }))
 }
 
 /// A part of a blob.
@@ -187,6 +187,12 @@ struct Slice {
     key: DataKey,
     from: u64,
     take: u64,
+}
+
+impl Slice {
+    fn open(&self, blobs: &Blobs) -> Result<Chunks> {
+        Ok(Box::pin(blobs.read(&self.blob, &self.key, self.from, self.take)?.into_stream()))
+    }
 }
 
 struct Joined {
@@ -207,8 +213,7 @@ impl Stream for Joined {
                 self.now = None;
             }
             let Some(next) = self.slices.pop_front() else { return Poll::Ready(None) };
-            let body = self.blobs.read(&next.blob, &next.key, next.from, next.take)?;
-            self.now = Some(Box::pin(body.into_stream()));
+            self.now = Some(next.open(&self.blobs)?);
         }
     }
 }

@@ -23,6 +23,8 @@ mod checksum;
 mod content;
 mod envelope;
 mod error;
+#[cfg(test)]
+mod golden;
 mod name;
 mod object;
 mod owner;

@@ -26,6 +26,11 @@ const SETTINGS: [&str; 8] = [
     "core.fsync=committed,reference",
 ];
 
+/// Files are given as they were committed: what a repository's own `.gitattributes` says is for its users' working
+/// trees. Git would follow it in archives.
+const ATTRIBUTES: &str =
+    "* -text -eol -crlf -ident -filter -working-tree-encoding -export-ignore -export-subst\n";
+
 /// Bare repositories in a folder, each as `ID.git`.
 #[derive(Debug)]
 pub struct Repositories {
@@ -97,6 +102,8 @@ impl Repositories {
         if !ended.status.success() {
             return Err(internal(format_args!("git init: {}", ended.said)));
         }
+        std::fs::create_dir_all(aside.join("info")).map_err(failed)?;
+        std::fs::write(aside.join("info/attributes"), ATTRIBUTES).map_err(failed)?;
         std::fs::rename(&aside, path).map_err(failed)
     }
 }
@@ -186,6 +193,25 @@ impl Git for Repositories {
                 removed(std::fs::remove_dir_all(&aside))
             };
             remove().map_err(|cause| internal(format_args!("removing {}: {cause}", path.display())))
+        })
+    }
+
+    fn sweep<'a>(&'a self, known: &'a [String]) -> Boxed<'a, Result<()>> {
+        Box::pin(async move {
+            let is_known = |name: &str| {
+                name.strip_suffix(".git").is_some_and(|id| known.iter().any(|known| known == id))
+            };
+            let sweep = || -> io::Result<()> {
+                for entry in std::fs::read_dir(&self.folder)? {
+                    let entry = entry?;
+                    if !entry.file_name().to_str().is_some_and(is_known) {
+                        std::fs::remove_dir_all(entry.path())?;
+                    }
+                }
+                Ok(())
+            };
+            removed(sweep())
+                .map_err(|cause| internal(format_args!("sweeping {}: {cause}", self.folder.display())))
         })
     }
 }

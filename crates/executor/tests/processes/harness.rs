@@ -8,7 +8,7 @@ use std::{
     process::{Command, ExitCode},
 };
 
-use crate::{ground::Ground, harvest, life, limits, network, plain, walls};
+use crate::{environments, ground::Ground, harvest, life, limits, network, plain, runner, walls};
 
 /// A test's sentence, and the test.
 pub(crate) type Test = (&'static str, fn(&Ground));
@@ -57,7 +57,17 @@ fn make_place(place: &Path) -> PathBuf {
 }
 
 fn all() -> Vec<Test> {
-    [life::TESTS, limits::TESTS, walls::TESTS, network::TESTS, harvest::TESTS, plain::TESTS].concat()
+    [
+        life::TESTS,
+        limits::TESTS,
+        walls::TESTS,
+        network::TESTS,
+        harvest::TESTS,
+        plain::TESTS,
+        environments::TESTS,
+        runner::TESTS,
+    ]
+    .concat()
 }
 
 fn run_all(role: &str, place: &Path, filter: &str) -> usize {

@@ -7,6 +7,7 @@
     reason = "tests of processes make processes, and find out who runs them"
 )]
 
+mod environments;
 mod ground;
 mod harness;
 mod harvest;
@@ -15,6 +16,8 @@ mod limits;
 mod network;
 mod plain;
 mod programs;
+mod runner;
+mod toy_gateway;
 mod walls;
 
 use std::{path::Path, process::ExitCode};

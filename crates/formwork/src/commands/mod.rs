@@ -2,6 +2,7 @@
 
 mod demo;
 mod env;
+mod sandbox;
 mod status;
 mod stop;
 mod supervise;

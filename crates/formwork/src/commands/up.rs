@@ -13,6 +13,7 @@ use server::runtime::{Runtime, RuntimeSettings, StartError};
 use server::state::{Folder, State, StateError};
 
 use super::StateArgument;
+use super::sandbox::SandboxArgument;
 use crate::failure::{Failure, Result};
 use crate::variables;
 
@@ -29,6 +30,8 @@ pub(crate) struct Arguments {
     /// How far policies are kept to
     #[arg(long, value_enum, default_value_t = Iam::On)]
     iam: Iam,
+    #[command(flatten)]
+    sandbox: SandboxArgument,
 }
 
 /// How far policies are kept to
@@ -45,7 +48,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
     if arguments.detach {
         let iam =
             arguments.iam.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-        detach(&folder, arguments.port, &iam, false)
+        detach(&folder, arguments.port, &iam, arguments.sandbox, false)
     } else {
         serve(folder, &arguments)
     }
@@ -54,6 +57,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
 fn serve(folder: Folder, arguments: &Arguments) -> Result {
     let filter = tracing_subscriber::filter::LevelFilter::INFO;
     tracing_subscriber::fmt().with_max_level(filter).with_writer(std::io::stderr).with_target(false).init();
+    let user_code = arguments.sandbox.user_code()?;
     let settings = RuntimeSettings {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         folder,
@@ -65,6 +69,7 @@ fn serve(folder: Folder, arguments: &Arguments) -> Result {
         accounts: Account::usual(),
         region: "eu-west-1".to_owned(),
         variables: variables::all(),
+        user_code,
     };
     let threads = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::new)?;
     threads.block_on(async {
@@ -82,7 +87,14 @@ const READY: &str = "formwork is running on ";
 
 /// Starts the runtime as a process of its own, and waits until it serves or says why not.
 #[expect(clippy::disallowed_methods, reason = "the runtime's own process is not user code")]
-pub(super) fn detach(folder: &Folder, port: Option<u16>, iam: &str, quiet: bool) -> Result {
+pub(super) fn detach(
+    folder: &Folder,
+    port: Option<u16>,
+    iam: &str,
+    sandbox: SandboxArgument,
+    quiet: bool,
+) -> Result {
+    sandbox.user_code()?;
     // Held for a moment, so that a folder in use is told here and not in a log; and made, since the log goes there.
     drop(State::open(folder.clone()).map_err(|error| explained(error.into()))?);
     let log = OpenOptions::new()
@@ -96,7 +108,7 @@ pub(super) fn detach(folder: &Folder, port: Option<u16>, iam: &str, quiet: bool)
     if let Some(port) = port {
         command.arg("--port").arg(port.to_string());
     }
-    command.arg("--iam").arg(iam);
+    command.arg("--iam").arg(iam).args(sandbox.words());
     // A process group of its own: the terminal's interrupt is not for it.
     command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
     let mut child =

@@ -1,3 +1,4 @@
 //! What the gateway answers that is no operation of AWS's API.
 
+pub(crate) mod credentials;
 pub(crate) mod git;

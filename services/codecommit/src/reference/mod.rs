@@ -90,10 +90,12 @@ impl Change {
     }
 }
 
-/// Records what Git's references are now, and publishes an event for each that is another one than was last seen. The
-/// repository may be gone: then there is nothing to tell.
-fn record(call: &mut Call, id: &str, now: Vec<Reference>) -> Result<()> {
-    let pushes = call.every::<Push>(&Query::all().by("repository", id))?;
+/// Records what Git's references are now, and publishes an event for each that is another one than was last seen, by
+/// whoever announced it: first of all by `own`, the push that ends here. The repository may be gone: then there is
+/// nothing to tell.
+fn record(call: &mut Call, id: &str, now: Vec<Reference>, own: Option<&str>) -> Result<()> {
+    let mut pushes = push::every(call, id)?;
+    pushes.sort_by_key(|push| Some(push.id.as_str()) != own);
     let Some(mut repository) = Repository::by_id(call, id)? else { return Ok(()) };
     let mut sides: BTreeMap<String, (Option<Reference>, Option<Reference>)> = BTreeMap::new();
     for old in Reference::all(call, id)? {

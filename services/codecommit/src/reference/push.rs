@@ -59,43 +59,44 @@ impl Push {
 
     /// Git has moved what it would: records the difference, whatever it is.
     pub(crate) async fn settle(self, kernel: &Kernel) -> Result<()> {
-        let (id, push) = (self.repository, self.id);
-        settle(kernel, self.place, &id, move |call| call.remove::<Push>(&push).map(drop)).await
+        settle(kernel, self.place, &self.repository, Some(self.id)).await
     }
 }
 
-/// Records the difference between Git's references and the rows, then does the rest in the same transaction. What is
-/// read must be what is recorded: the repository is held meanwhile.
-async fn settle(
-    kernel: &Kernel,
-    place: Place,
-    id: &str,
-    rest: impl FnOnce(&mut Call) -> Result<()> + Send + 'static,
-) -> Result<()> {
+/// Records the difference between Git's references and the rows, and forgets the push that ends here; without one, all
+/// of them. What is read must be what is recorded, and a repository that is deleted stays away: it is held meanwhile.
+async fn settle(kernel: &Kernel, place: Place, id: &str, own: Option<String>) -> Result<()> {
     let git = kernel.outside().git()?;
     let _held = git.hold(id).await;
-    let now = Bare::new(git, id).references().await?;
+    let known = id.to_owned();
+    let is_there =
+        kernel.read(Origin::nobody(), move |call| call.get::<RepositoryId>(&known)).await?.is_some();
+    let now = if is_there { Bare::new(git, id).references().await? } else { Vec::new() };
     let id = id.to_owned();
     let write = move |call: &mut Call| {
-        record(call, &id, now)?;
-        rest(call)
+        record(call, &id, now, own.as_deref())?;
+        let ended = match own {
+            Some(own) => vec![own],
+            None => every(call, &id)?.into_iter().map(|push| push.id).collect(),
+        };
+        ended.iter().try_for_each(|push| call.remove::<Push>(push).map(drop))
     };
     kernel.write(origin(place), write).await
 }
 
-/// What Git's refs have and the rows do not, after a crash between the two: to be called at start, before anybody
-/// pushes.
+/// Everybody who is about to move references of a repository.
+pub(super) fn every(call: &Call, repository: &str) -> Result<Vec<Push>> {
+    call.every(&Query::all().by("repository", repository))
+}
+
+/// What Git's refs have and the rows do not, after a crash between the two; and folders that no repository has. To be
+/// called at start, before anybody pushes.
 pub async fn recover(kernel: &Kernel) -> Result<()> {
     let all = kernel.read(Origin::nobody(), |call| call.every::<RepositoryId>(&Query::all())).await?;
+    let known: Vec<String> = all.iter().map(|repository| repository.id.clone()).collect();
+    kernel.outside().git()?.sweep(&known).await?;
     for repository in all {
-        let id = repository.id.clone();
-        let forget = move |call: &mut Call| {
-            for push in call.every::<Push>(&Query::all().by("repository", &id))? {
-                call.remove::<Push>(&push.id)?;
-            }
-            Ok(())
-        };
-        settle(kernel, repository.place, &repository.id, forget).await?;
+        settle(kernel, repository.place, &repository.id, None).await?;
     }
     Ok(())
 }

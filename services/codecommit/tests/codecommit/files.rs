@@ -197,3 +197,29 @@ async fn a_file_is_deleted_and_what_is_not_there_is_said() {
     let blob = api::GetBlob { repository_name: "r".to_owned(), blob_id: first.blob_id };
     assert_eq!(ground.call(blob).await.expect("the blob stays").content.0, b"1");
 }
+
+#[tokio::test]
+async fn the_files_of_a_commit_are_taken_as_they_are() {
+    let ground = Ground::new();
+    ground.repository("r").await;
+    let first =
+        ground.call(put("r", "main", ".gitattributes", "* export-ignore\n* text eol=crlf\n", None)).await;
+    let first = first.expect("a commit").commit_id;
+    let script = api::PutFile {
+        file_mode: Some("EXECUTABLE".to_owned()),
+        ..put("r", "main", "bin/run", "one\ntwo\n", Some(&first))
+    };
+    let commit = ground.call(script).await.expect("a commit").commit_id;
+    let input = serde_json::json!({"repositoryName": "r", "commitId": commit});
+    let archive = ("codecommit", "UploadArchive");
+    let outside = ground.kernel.outside();
+    let streamed =
+        outside.stream_by_name(crate::ground::origin(), archive, &input, kernel::Body::empty()).await;
+    let bytes = streamed.expect("an archive").1.collect(1 << 20).await.expect("its bytes");
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip file");
+    let names: Vec<String> = zip.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
+    assert!(names.contains(&".gitattributes".to_owned()), "{names:?}");
+    let file = zip.by_name("bin/run").expect("the file");
+    assert_eq!(file.unix_mode().unwrap_or_default() & 0o777, 0o755);
+    assert_eq!(std::io::read_to_string(file).expect("text"), "one\ntwo\n");
+}

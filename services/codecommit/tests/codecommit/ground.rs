@@ -18,7 +18,7 @@ use testkit::{ACCOUNT, Everybody, REGION, START};
 use tokio::runtime::Handle;
 
 /// Where `git` is.
-const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+pub(crate) const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 
 /// A kernel in a folder. Dropped, it ends.
 pub(crate) struct Ground {

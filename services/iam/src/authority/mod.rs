@@ -5,12 +5,12 @@ pub(crate) mod context;
 
 use std::sync::Arc;
 
-use kernel::{Authority, Call, Caller, Denied, Need, PolicyKind, Result, Session};
+use kernel::{Authority, Call, Caller, Denied, Need, Needs, PolicyKind, Result, Session};
 use policy::{Context, Decision, Document, Kind, Layers, Principal, Request, ResourcePolicy, evaluate};
 use schema::ApiError;
 
 use crate::arn::Named;
-use crate::role::Role;
+use crate::role::{Role, Trusting};
 use crate::{document, errors};
 use brought::Brought;
 
@@ -53,6 +53,21 @@ impl Authority for IamAuthority {
             }),
             denied => Err(errors::access_denied(denied.message(&request))),
         }
+    }
+
+    fn chain(&self, call: &Call, arn: &str, session: &str) -> Result<Caller> {
+        let role = Role::by_arn(call, arn)?;
+        let account = Named::parse(arn).map_or(call.account(), |named| named.account);
+        let needs = Needs::to("sts:AssumeRole", arn)
+            .owned_by(account)
+            .given(Some(&Trusting(role.as_ref())))
+            .when("sts:RoleSessionName", session);
+        for need in needs.iter() {
+            self.decide(call, need).map_err(|denied| errors::access_denied(denied.message))?;
+        }
+        let role = role.ok_or_else(|| errors::access_denied(format!("there is no role {arn}")))?;
+        let issued = Session { issued: call.now(), ..Session::default() };
+        Ok(Caller { principal: role.session(session), session: Some(issued), source: None })
     }
 
     fn decide(&self, call: &Call, need: &Need) -> Result<(), Denied> {

@@ -73,7 +73,7 @@ impl Streams<api::CopyObject> for S3 {
         let (headers, tags) = described(with.op(), &plan.source)?;
         let described = Described { version_id: plan.source.version_id, headers, tags };
         let size = plan.source.found.data.size;
-        let body = content::read(&blobs, &plan.source.key, plan.source.pieces, 0, size);
+        let body = content::read(&blobs, &plan.source.key, plan.source.pieces, 0, size)?;
         let received = receive(&blobs, body, &plan.key, plan.salt, &plan.expected).await?;
         let (written, envelope, algorithm) =
             (received.written.clone(), plan.envelope, plan.expected.algorithm);

@@ -44,7 +44,7 @@ impl Streams<api::UploadPartCopy> for S3 {
         let plan = with.look(plan).await?;
         let blobs = with.outside().blobs()?;
         let (source, range) = (plan.source, plan.range);
-        let body = content::read(&blobs, &source.key, source.pieces, range.start, range.length);
+        let body = content::read(&blobs, &source.key, source.pieces, range.start, range.length)?;
         let received = receive(&blobs, body, &plan.key, plan.salt, &plan.expected).await?;
         let (written, algorithm) = (received.written.clone(), plan.expected.algorithm);
         let version_id = source.version_id;

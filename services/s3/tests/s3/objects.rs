@@ -212,3 +212,25 @@ async fn tags_of_an_object_are_changed_and_its_bytes_are_not() {
     assert!(tags == [tag]);
     assert_eq!(root.get("models", "a").await.unwrap(), "1");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn readers_and_writers_of_one_key_never_see_half_of_anything() {
+    let house = House::new();
+    let root = house.root();
+    root.bucket("models").await;
+    root.put("models", "a", &"0".repeat(50_000)).await;
+    let writing = async {
+        for n in 1..30 {
+            root.put("models", "a", &n.to_string().repeat(50_000)).await;
+        }
+    };
+    let reading = async {
+        for _ in 0..60 {
+            let text = root.get("models", "a").await.unwrap();
+            let number = text.get(..text.len() / 50_000).unwrap();
+            assert!(text == number.repeat(50_000));
+        }
+    };
+    tokio::join!(writing, reading);
+    assert_eq!(house.blobs(), 1);
+}

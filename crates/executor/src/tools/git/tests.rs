@@ -20,6 +20,12 @@ async fn a_repository_is_made_by_its_first_run_and_its_head_can_be_pointed() {
     git.point("r-1", "trunk").await.expect("a branch");
     let head = git.run(command(&["symbolic-ref", "HEAD"]), Body::empty(), 100).await.expect("a run");
     assert_eq!(&head.stdout[..], b"refs/heads/trunk\n");
+    git.run(GitCommand::new("r-2", ["gc"]), Body::empty(), 100).await.expect("a run");
+    std::fs::create_dir(folder.path().join("r-1.part")).expect("a folder");
+    git.sweep(&["r-1".to_owned()]).await.expect("swept");
+    let left: Vec<_> =
+        std::fs::read_dir(folder.path()).expect("a folder").flatten().map(|it| it.file_name()).collect();
+    assert_eq!(left, ["r-1.git"]);
     git.remove("r-1").await.expect("removed");
     git.remove("r-1").await.expect("removed twice");
     assert!(!folder.path().join("r-1.git").exists());

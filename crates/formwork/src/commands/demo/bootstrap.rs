@@ -6,15 +6,14 @@ use foundation::stacks::{bootstrap, trusted_by};
 use server::state::Folder;
 
 use super::report::Report;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::session::Operator;
-use crate::stacks::{Outcome, deploy};
+use crate::stacks::deploy;
 
 pub(super) async fn run(folder: &Folder, report: &mut Report) -> Result {
     let begun = Instant::now();
-    let presence = folder.presence().ok_or_else(|| Failure::new("the runtime has gone away"))?;
-    let operator = Operator::of(folder, &presence)?;
-    let partition = kernel::partition(&presence.region);
+    let operator = Operator::present(folder)?;
+    let partition = kernel::partition(operator.region());
     let mut done = Vec::new();
     for account in operator.accounts() {
         let trusted: Vec<&str> = trusted_by(&account.name)
@@ -24,12 +23,7 @@ pub(super) async fn run(folder: &Folder, report: &mut Report) -> Result {
             .collect();
         let administrator = operator.administrator(account).await?;
         let outcome = deploy(&administrator, &bootstrap(partition, &trusted), None).await?;
-        let word = match outcome {
-            Outcome::Created => "made",
-            Outcome::Updated => "updated",
-            Outcome::Unchanged => "there",
-        };
-        done.push(format!("{} {word}", account.name));
+        done.push(format!("{} {}", account.name, outcome.word()));
     }
     report.step("Bootstrap", format!("CDKToolkit: {}", done.join(", ")), begun);
     Ok(())

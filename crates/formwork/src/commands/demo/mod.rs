@@ -2,9 +2,11 @@
 //! that an outside client would call.
 
 mod bootstrap;
+mod people;
 mod report;
 mod runtime;
 
+use super::sandbox::SandboxArgument;
 use super::{StateArgument, block_on};
 use crate::failure::{Failure, Result};
 use report::Report;
@@ -13,6 +15,8 @@ use report::Report;
 pub(crate) struct Arguments {
     #[command(flatten)]
     state: StateArgument,
+    #[command(flatten)]
+    sandbox: SandboxArgument,
     /// Begin with an empty state folder
     #[arg(long)]
     fresh: bool,
@@ -26,7 +30,6 @@ pub(crate) struct Arguments {
 
 /// The steps of the road that are not built yet, in their order. The demo ends at the first of them, and not with success.
 const MISSING: &[&str] = &[
-    "People: the roles of the lead and of the data scientist",
     "Catalog: the portfolio and the product",
     "Project: CreateProject under the launch role",
     "Build pipeline: preprocess, train, evaluate, register",
@@ -37,7 +40,7 @@ const MISSING: &[&str] = &[
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let mut report = Report::new(arguments.json);
-    let started = runtime::begin(&folder, arguments.fresh, &mut report)?;
+    let started = runtime::begin(&folder, arguments.fresh, arguments.sandbox, &mut report)?;
     let outcome = block_on(road(&folder, &mut report));
     if started && !arguments.keep {
         runtime::end(&folder)?;
@@ -49,6 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 async fn road(folder: &server::state::Folder, report: &mut Report) -> Result {
     runtime::accounts(folder, report).await?;
     bootstrap::run(folder, report).await?;
+    people::run(folder, report).await?;
     let missing = MISSING.first().copied().unwrap_or_default();
     Err(Failure::new(format!("the road ends here: the next step is not built yet: {missing}"))
         .hint("everything before it really ran; `formwork up` gives you what there is"))

@@ -6,13 +6,19 @@ use server::control::{Request, ask};
 use server::state::{Folder, State};
 
 use super::report::Report;
+use crate::commands::sandbox::SandboxArgument;
 use crate::commands::{block_on, running, stop, up};
 use crate::failure::{Failure, Result};
 use crate::session::Operator;
 
 /// Uses the runtime that runs in the folder, or starts one; whether it started one. It never starts a lost one again:
 /// what was going on there is for its user to look at.
-pub(super) fn begin(folder: &Folder, fresh: bool, report: &mut Report) -> Result<bool> {
+pub(super) fn begin(
+    folder: &Folder,
+    fresh: bool,
+    sandbox: SandboxArgument,
+    report: &mut Report,
+) -> Result<bool> {
     let begun = Instant::now();
     let there = block_on(ask(&folder.control(), Request::Ping)).is_ok();
     if there && fresh {
@@ -37,7 +43,7 @@ pub(super) fn begin(folder: &Folder, fresh: bool, report: &mut Report) -> Result
     } else {
         "beginning with an empty state"
     });
-    up::detach(folder, None, "on", report.quiet())?;
+    up::detach(folder, None, "on", sandbox, report.quiet())?;
     let presence = running(folder)?;
     report.step("Runtime", format!("serves on {}", presence.address), begun);
     Ok(true)
@@ -46,8 +52,7 @@ pub(super) fn begin(folder: &Folder, fresh: bool, report: &mut Report) -> Result
 /// Goes into every account.
 pub(super) async fn accounts(folder: &Folder, report: &mut Report) -> Result {
     let begun = Instant::now();
-    let presence = folder.presence().ok_or_else(|| Failure::new("the runtime has gone away"))?;
-    let operator = Operator::of(folder, &presence)?;
+    let operator = Operator::present(folder)?;
     let mut names = Vec::new();
     for account in operator.accounts() {
         let administrator = operator.administrator(account).await?;

@@ -1,0 +1,141 @@
+//! Policy documents, as far as rules look at them. What is computed when a stack is made (`Fn::Sub`, `Fn::Join`) is no
+//! wildcard, whatever it may become.
+
+use template::Node;
+
+use crate::{action, value};
+
+/// A statement.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Statement {
+    /// `Allow`, `Deny`.
+    pub(crate) effects: Vec<Item>,
+    pub(crate) actions: Vec<Item>,
+    pub(crate) not_actions: Vec<Item>,
+    pub(crate) resources: Vec<Item>,
+    pub(crate) not_resources: Vec<Item>,
+    /// `Principal`, where it is given.
+    pub(crate) principals: Vec<Principal>,
+    /// `NotPrincipal`, where it is given.
+    pub(crate) not_principals: Vec<Principal>,
+    /// `Condition`: each operator with the texts that it compares with.
+    pub(crate) conditions: Vec<(String, Vec<String>)>,
+}
+
+/// An action or a resource.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Item {
+    /// As written.
+    Text(String),
+    /// Computed when a stack is made, as JSON.
+    Computed(String),
+}
+
+/// Whom a statement names.
+#[derive(Clone, Debug)]
+pub(crate) struct Principal {
+    /// Whether there is a wildcard in it.
+    wildcard: bool,
+}
+
+/// The statements of a document, which may be a map or a text.
+pub(crate) fn statements(document: &Node) -> Vec<Statement> {
+    if let Some(text) = document.as_text() {
+        return template::parse_node(text).map(|document| of_map(&document)).unwrap_or_default();
+    }
+    of_map(document)
+}
+
+fn of_map(document: &Node) -> Vec<Statement> {
+    let lists = value::members(Some(document), "Statement").into_iter().flatten();
+    value::items(lists).map(statement).collect()
+}
+
+fn statement(node: &Node) -> Statement {
+    let values = |name| value::members(Some(node), name).into_iter().flatten();
+    let items = |name| value::items(values(name)).map(item).collect();
+    let principals = |name| values(name).map(principal).collect();
+    Statement {
+        effects: items("Effect"),
+        actions: items("Action"),
+        not_actions: items("NotAction"),
+        resources: items("Resource"),
+        not_resources: items("NotResource"),
+        principals: principals("Principal"),
+        not_principals: principals("NotPrincipal"),
+        conditions: values("Condition").flat_map(conditions).collect(),
+    }
+}
+
+fn item(node: &Node) -> Item {
+    match node.as_text() {
+        Some(text) => Item::Text(text.to_owned()),
+        None => Item::Computed(node.to_json().to_string()),
+    }
+}
+
+/// A principal is a text, or a map of texts and lists.
+fn principal(node: &Node) -> Principal {
+    let starred = |node: &Node| node.as_text().is_some_and(|text| text.contains('*'));
+    let of_kind = |node: &Node| value::items(value::branches(Some(node)).into_iter().flatten()).any(starred);
+    let wildcard = match node.as_map() {
+        Some(kinds) => node.as_call().is_none() && kinds.iter().any(|kind| of_kind(&kind.node)),
+        None => starred(node),
+    };
+    Principal { wildcard }
+}
+
+fn conditions(node: &Node) -> Vec<(String, Vec<String>)> {
+    let values = |keys: &Node| -> Vec<String> {
+        let values = keys.as_map().into_iter().flatten().map(|key| &key.node);
+        value::items(values).filter_map(|value| value.as_text().map(str::to_owned)).collect()
+    };
+    let operators = node.as_map().into_iter().flatten();
+    operators.map(|operator| (operator.key.clone(), values(&operator.node))).collect()
+}
+
+impl Item {
+    /// The text, if it is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Item::Text(text) => Some(text),
+            Item::Computed(_) => None,
+        }
+    }
+
+    fn is(&self, expected: &str) -> bool {
+        self.text() == Some(expected)
+    }
+}
+
+impl Statement {
+    /// Whether it may allow, and has what `violates` looks for.
+    pub(crate) fn allows(&self, violates: impl Fn(&Statement) -> bool) -> bool {
+        self.effects.iter().any(|effect| effect.is("Allow")) && violates(self)
+    }
+
+    /// Whether it may deny.
+    pub(crate) fn denies(&self) -> bool {
+        self.effects.iter().any(|effect| effect.is("Deny"))
+    }
+
+    /// Whether it names all actions, or all of a service.
+    pub(crate) fn has_wildcard_action(&self) -> bool {
+        self.actions.iter().filter_map(Item::text).any(|action| action == "*" || action.ends_with(":*"))
+    }
+
+    /// Whether it names all resources.
+    pub(crate) fn has_wildcard_resource(&self) -> bool {
+        self.resources.iter().any(|resource| resource.is("*"))
+    }
+
+    /// Whether it names somebody with a wildcard.
+    pub(crate) fn has_wildcard_principal(&self) -> bool {
+        self.principals.iter().any(|principal| principal.wildcard)
+    }
+
+    /// Whether its actions include this one.
+    pub(crate) fn covers(&self, action: &str) -> bool {
+        self.actions.iter().filter_map(Item::text).any(|pattern| action::covers(pattern, action))
+    }
+}

@@ -1,0 +1,47 @@
+//! Names that a template fixes: a resource that must be replaced cannot be, while its name is taken.
+
+use crate::{Rule, Severity};
+
+/// The types that cfn-nag looks at, with their property.
+const NAMED: [(&str, &str); 14] = [
+    ("AWS::ApiGateway::ApiKey", "Name"),
+    ("AWS::CloudWatch::Alarm", "AlarmName"),
+    ("AWS::CodeDeploy::DeploymentConfig", "DeploymentConfigName"),
+    ("AWS::CodeDeploy::DeploymentGroup", "DeploymentGroupName"),
+    ("AWS::DynamoDB::Table", "TableName"),
+    ("AWS::EC2::SecurityGroup", "GroupName"),
+    ("AWS::ECR::Repository", "RepositoryName"),
+    ("AWS::ElasticLoadBalancingV2::LoadBalancer", "Name"),
+    ("AWS::Elasticsearch::Domain", "DomainName"),
+    ("AWS::IAM::Group", "GroupName"),
+    ("AWS::IAM::ManagedPolicy", "ManagedPolicyName"),
+    ("AWS::IAM::Role", "RoleName"),
+    ("AWS::Kinesis::Stream", "Name"),
+    ("AWS::RDS::DBInstance", "DBInstanceIdentifier"),
+];
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    id: "W28",
+    name: "ResourceWithExplicitNameRule",
+    severity: Severity::Warn,
+    message: "Resource found with an explicit name, this disallows updates that require replacement of this resource",
+    violated_by: "
+Role:
+  Type: AWS::IAM::Role
+  Properties: { RoleName: deployer }
+",
+    kept_by: "
+Role:
+  Type: AWS::IAM::Role
+  Properties: { Path: /service-role/, RoleName: !Ref AWS::NoValue }
+Bucket:
+  Type: AWS::S3::Bucket
+  Properties: { BucketName: buckets-are-not-looked-at }
+",
+    finds: |model| {
+        NAMED
+            .iter()
+            .flat_map(|(kind, property)| model.select(kind, |resource| resource.may_have(property)))
+            .collect()
+    },
+}];

@@ -1,0 +1,12 @@
+//! CodePipeline through its operations, with toys in place of the services that its actions call.
+
+mod approvals;
+mod arrange;
+mod builds;
+mod deployments;
+mod executions;
+mod outside;
+mod pipelines;
+mod resource;
+mod roles;
+mod toys;
