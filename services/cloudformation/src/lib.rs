@@ -10,7 +10,8 @@
 //!
 //! Refused by name: transforms other than `AWS::LanguageExtensions`, notification topics, rollback alarms, stack
 //! policies, resource imports, `CreationPolicy` and `UpdatePolicy`, the deletion policy `Snapshot` (no type here has
-//! one), secrets from Secrets Manager, deployment modes other than `STANDARD`. Drift detection, signals, types' registry
+//! one), secrets from Secrets Manager, deployment modes other than `STANDARD`, and `TemplateURL` in change sets and
+//! questions that come from another service instead of a client. Drift detection, signals, types' registry
 //! and stack sets are not served.
 //!
 //! What differs: the changes of nested stacks are told in their parent's change set as changes of the nested stack

@@ -527,3 +527,28 @@ fn a_large_machine_is_small_to_store() {
     let size = serde_json::to_string(&machine).unwrap().len();
     assert!(size < 64 * 1024, "{size}");
 }
+
+#[test]
+fn an_objection_turns_back_what_would_be_complete() {
+    let steps = [step("A", Work::Create, &[])];
+    let mut run = Run::start(StackMachine::create(&steps, OnFailure::Rollback));
+    run.machine.object("Export with name X is already exported by stack S");
+    run.said.clear();
+    run.done(&["A"]).said(&[
+        "A CREATE_IN_PROGRESS Resource creation Initiated",
+        "A CREATE_COMPLETE",
+        "stack ROLLBACK_IN_PROGRESS Export with name X is already exported by stack S. Rollback requested by user.",
+        "A DELETE_IN_PROGRESS",
+        "> delete A",
+    ]);
+    let steps = [step("A", Work::Update, &[]), step("B", Work::Delete, &[])];
+    let mut run = Run::start(StackMachine::update(&steps, OnFailure::Rollback));
+    run.machine.object("no");
+    run.said.clear();
+    run.done(&["A"]).said(&[
+        "A UPDATE_IN_PROGRESS",
+        "A UPDATE_COMPLETE",
+        "stack UPDATE_ROLLBACK_IN_PROGRESS no.",
+        "> restore A",
+    ]);
+}

@@ -3,7 +3,7 @@
 use kernel::{Answers, Call, Needs, Result};
 use shapes_cloudformation as api;
 
-use crate::change_set::{self, ChangeSet, id_in_arn};
+use crate::change_set::{self, ChangeSet};
 use crate::{CloudFormation, error};
 
 impl Answers<api::DeleteChangeSet> for CloudFormation {
@@ -15,13 +15,8 @@ impl Answers<api::DeleteChangeSet> for CloudFormation {
         let found = change_set::find(call, &op.change_set_name, op.stack_name.as_deref());
         let (set, _) = match found {
             Ok(found) => found,
-            // One that is gone is deleted; only by name must its stack be there.
-            Err(failure) if failure.code == "ChangeSetNotFound" => {
-                debug_assert!(
-                    id_in_arn(call.place(), &op.change_set_name).is_some() || op.stack_name.is_some()
-                );
-                return Ok(api::DeleteChangeSetOutput {});
-            }
+            // One that is gone is deleted.
+            Err(failure) if failure.code == "ChangeSetNotFound" => return Ok(api::DeleteChangeSetOutput {}),
             Err(failure) => return Err(failure),
         };
         if set.execution == api::execution_status::EXECUTE_IN_PROGRESS {

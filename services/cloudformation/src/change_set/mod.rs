@@ -9,7 +9,7 @@ mod view;
 
 use std::borrow::Cow;
 
-use kernel::{ApiError, Call, Place, Query, Record, Result, Stored};
+use kernel::{ApiError, Call, Needs, Place, Query, Record, Result, Stored};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};
 use shapes_cloudformation as api;
@@ -75,20 +75,18 @@ fn find(call: &Call, named: &str, stack: Option<&str>) -> Result<(ChangeSet, Sta
     Ok((found.ok_or_else(|| error::no_change_set(named))?, stack))
 }
 
-/// The ARN of the stack whose change set a request means: what is decided on.
-pub(crate) fn needs(call: &Call, named: &str, stack: Option<&str>) -> Result<kernel::Needs> {
-    let holder = match (id_in_arn(call.place(), named), stack) {
+/// What most operations on a change set need: they are decided on its stack.
+pub(crate) fn needs(call: &Call, named: &str, stack: Option<&str>) -> Result<Needs> {
+    let needs = match (id_in_arn(call.place(), named), stack) {
         (Some(id), _) => {
-            call.get::<ChangeSet>(id)?.map(|one| call.get::<Stack>(&one.stack)).transpose()?.flatten()
+            let set = call.get::<ChangeSet>(id)?;
+            let stack = set.map(|set| call.get::<Stack>(&set.stack)).transpose()?.flatten();
+            let arn = stack.as_ref().map_or("*", |stack| stack.arn.as_str());
+            Needs::on(arn).given(stack.as_ref())
         }
-        (None, Some(stack)) => return on(stack::needs(call, stack)?, call, named),
-        (None, None) => None,
+        (None, Some(stack)) => stack::needs(call, stack)?,
+        (None, None) => Needs::on("*"),
     };
-    let arn = holder.as_ref().map_or("*", |stack| stack.arn.as_str()).to_owned();
-    on(kernel::Needs::on(arn).given(holder.as_ref()), call, named)
-}
-
-fn on(needs: kernel::Needs, _: &Call, named: &str) -> Result<kernel::Needs> {
     let name = named.split('/').nth(1).unwrap_or(named);
     Ok(needs.when("cloudformation:ChangeSetName", name))
 }

@@ -81,7 +81,7 @@ impl Operation {
         let (id, suffix) = (resource.logical_id.clone(), resource.made.suffix.clone());
         let form = match turn.form(call, &id, suffix) {
             Ok(form) => form,
-            Err(failure) => return Ok(Some(refused(call, &resource, &failure))),
+            Err(failure) => return Ok(Some(Message::Failed(id, failure.message))),
         };
         let made = turn.make(call, &resource, &form);
         resource.made = form;
@@ -97,7 +97,7 @@ impl Operation {
         let id = resource.logical_id.clone();
         let form = match turn.form(call, &id, resource.made.suffix.clone()) {
             Ok(form) => form,
-            Err(failure) => return Ok(Some(refused(call, &resource, &failure))),
+            Err(failure) => return Ok(Some(Message::Failed(id, failure.message))),
         };
         let entry = entry(call, &resource)?;
         let (old, new) = (resource.made.properties(), form.properties());
@@ -142,7 +142,7 @@ impl Operation {
             (true, Some(before)) => Form { suffix, ..before.clone() },
             _ => match turn.form(call, &id, suffix) {
                 Ok(form) => form,
-                Err(failure) => return Ok(Some(refused(call, &resource, &failure))),
+                Err(failure) => return Ok(Some(Message::Failed(id, failure.message))),
             },
         };
         let made = turn.make(call, &resource, &form);

@@ -9,11 +9,10 @@ const NESTED: &str = "AWS::CloudFormation::Stack";
 
 /// The reason of a resource whose operation was refused.
 pub(super) fn refused(call: &Call, resource_type: &str, failure: &ApiError) -> String {
-    // What the template engine says of a property that cannot be evaluated stands for itself.
-    if failure.code == "ValidationError" {
+    if resource_type == NESTED {
         return failure.message.clone();
     }
-    let (service, status) = (service(resource_type), status(failure));
+    let (service, status) = (service(resource_type), failure.status);
     let (request, token) = (call.ids().uuid(), call.ids().uuid());
     format!(
         "Resource handler returned message: \"{} (Service: {service}, Status Code: {status}, Request ID: {request})\" \
@@ -51,17 +50,6 @@ fn service(resource_type: &str) -> String {
         }
         _ => name.to_owned(),
     }
-}
-
-fn status(failure: &ApiError) -> u16 {
-    // The service's model may declare another status than the usual one; the code tells which it is.
-    if failure.status == 400
-        && handler_code(&failure.code) == "AccessDenied"
-        && failure.code == "AccessDenied"
-    {
-        return 403;
-    }
-    failure.status
 }
 
 /// CloudFormation's own word for an error of a service.

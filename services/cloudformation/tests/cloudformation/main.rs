@@ -1,6 +1,7 @@
 //! CloudFormation through its operations.
 
 mod arrange;
+mod bus;
 mod change_sets;
 mod creation;
 mod exports;
