@@ -7,6 +7,7 @@ use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 pub(crate) fn registry() -> Registry {
     Registry::new(iam::IamAuthority)
         .serve::<cloudformation::CloudFormation>()
+        .serve::<codebuild::CodeBuild>()
         .serve::<codecommit::CodeCommit>()
         .serve::<codepipeline::CodePipeline>()
         .serve::<ecr::Ecr>()
