@@ -97,18 +97,16 @@ fn why(status: &str, build: &codebuild::Build) -> String {
     let bad = |phase: &&codebuild::BuildPhase| {
         phase.phase_status.as_deref().is_some_and(|status| !matches!(status, "SUCCEEDED" | "IN_PROGRESS"))
     };
-    let mut text = format!("Build terminated with state: {status}.");
-    if let Some(phase) = build.phases.iter().flatten().find(bad) {
-        let contexts = phase.contexts.as_deref().unwrap_or_default();
-        let context = contexts.first().cloned().unwrap_or_default();
-        text.push_str(&format!(
-            " Phase: {}, Code: {}, Message: {}",
-            phase.phase_type.as_deref().unwrap_or_default(),
-            context.status_code.unwrap_or_default(),
-            context.message.unwrap_or_default()
-        ));
-    }
-    text
+    let ended = format!("Build terminated with state: {status}.");
+    let Some(phase) = build.phases.iter().flatten().find(bad) else { return ended };
+    let contexts = phase.contexts.as_deref().unwrap_or_default();
+    let context = contexts.first().cloned().unwrap_or_default();
+    format!(
+        "{ended} Phase: {}, Code: {}, Message: {}",
+        phase.phase_type.as_deref().unwrap_or_default(),
+        context.status_code.unwrap_or_default(),
+        context.message.unwrap_or_default()
+    )
 }
 
 fn input(task: &Task<'_>) -> Result<codebuild::StartBuild> {
@@ -142,7 +140,7 @@ fn input(task: &Task<'_>) -> Result<codebuild::StartBuild> {
         secondary_artifacts_override: several.then_some(outputs),
         environment_variables_override: Some(environment),
         encryption_key_override: task.encryption_key(),
-        idempotency_token: Some(task.row.action_execution_id.clone()),
+        idempotency_token: Some(task.row.uuid.clone()),
         ..codebuild::StartBuild::default()
     })
 }
