@@ -2,8 +2,8 @@
 //!
 //! The build is of source type `CODEPIPELINE`, overridden with the place of the primary input (`bucket/key`), further
 //! inputs as secondary sources named like the artifacts, and the places of the outputs as artifacts of that type
-//! (`location`, `path` and `name`; several as secondary artifacts named like them). AWS hands these over where nobody
-//! sees them.
+//! (`location`, `path` and `name`; several as secondary artifacts named like them, none for an action without
+//! outputs). AWS hands these over where nobody sees them.
 
 use std::collections::BTreeMap;
 
@@ -134,9 +134,7 @@ fn input(task: &Task<'_>) -> Result<codebuild::StartBuild> {
         source_location_override: Some(path(&primary)),
         source_version: Some(primary.arn(task.call.place().partition())),
         secondary_sources_override: Some(sources).filter(|sources| !sources.is_empty()),
-        artifacts_override: outputs.first().cloned().or_else(|| {
-            Some(codebuild::ProjectArtifacts { type_: "NO_ARTIFACTS".to_owned(), ..Default::default() })
-        }),
+        artifacts_override: outputs.first().cloned(),
         secondary_artifacts_override: several.then_some(outputs),
         environment_variables_override: Some(environment),
         encryption_key_override: task.encryption_key(),
