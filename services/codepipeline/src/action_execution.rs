@@ -23,7 +23,8 @@ pub(crate) struct ActionExecution {
     /// Its own number in that.
     pub(crate) sequence: u32,
     pub(crate) execution_id: String,
-    pub(crate) action_execution_id: String,
+    /// Its id.
+    pub(crate) uuid: String,
     pub(crate) version: i32,
     pub(crate) stage: String,
     pub(crate) action: String,
@@ -121,7 +122,7 @@ impl ActionExecution {
     /// As `GetPipelineState` shows it.
     pub(crate) fn state(&self) -> api::ActionExecution {
         api::ActionExecution {
-            action_execution_id: Some(self.action_execution_id.clone()),
+            action_execution_id: Some(self.uuid.clone()),
             status: Some(self.status.name().to_owned()),
             summary: self.summary.clone(),
             last_status_change: Some(self.updated),
@@ -171,7 +172,7 @@ impl ActionExecution {
                 namespace: self.namespace,
             }),
             pipeline_execution_id: Some(self.execution_id),
-            action_execution_id: Some(self.action_execution_id),
+            action_execution_id: Some(self.uuid),
             pipeline_version: Some(self.version),
             stage_name: Some(self.stage),
             action_name: Some(self.action),

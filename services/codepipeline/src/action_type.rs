@@ -2,7 +2,6 @@
 
 use kernel::{Answers, Call, Needs, Result};
 
-use crate::pipeline::arn;
 use crate::{CodePipeline, api};
 
 /// A type of action. All are of owner `AWS` and version `1`.
@@ -83,8 +82,8 @@ pub(crate) fn find(id: &api::ActionTypeId) -> Option<&'static ActionType> {
 }
 
 impl Answers<api::ListActionTypes> for CodePipeline {
-    fn needs(call: &Call, _: &api::ListActionTypes) -> Result<Needs> {
-        Ok(Needs::on(arn(call.place(), "*")))
+    fn needs(_: &Call, _: &api::ListActionTypes) -> Result<Needs> {
+        Ok(Needs::on("*"))
     }
 
     fn run(call: &Call, op: api::ListActionTypes) -> Result<api::ListActionTypesOutput> {

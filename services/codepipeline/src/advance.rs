@@ -126,9 +126,9 @@ fn give_up(
     row.status = ActionStatus::Abandoned;
     row.updated = call.now();
     call.put(&row)?;
-    let state = match change {
+    let told = match change {
         ActionChange::Abandoned => "ABANDONED",
         ActionChange::Cancelled => "CANCELED",
     };
-    events::action(call, execution, &row, state)
+    events::action(call, execution, &row, told)
 }

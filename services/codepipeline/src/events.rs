@@ -37,7 +37,7 @@ pub(crate) fn execution(call: &mut Call, execution: &Execution, change: Executio
 
 /// An execution's pass through a stage has changed.
 pub(crate) fn stage(call: &mut Call, execution: &Execution, stage: &str, change: StageChange) -> Result<()> {
-    let state = match change {
+    let told = match change {
         StageChange::Started => "STARTED",
         StageChange::Resumed => "RESUMED",
         StageChange::Stopping => "STOPPING",
@@ -46,7 +46,7 @@ pub(crate) fn stage(call: &mut Call, execution: &Execution, stage: &str, change:
         StageChange::Failed => "FAILED",
         StageChange::Cancelled => "CANCELED",
     };
-    let mut detail = detail(execution, state);
+    let mut detail = detail(execution, told);
     detail.insert("stage".to_owned(), json!(stage));
     publish(call, "CodePipeline Stage Execution State Change", &execution.pipeline, detail)
 }
@@ -63,7 +63,7 @@ pub(crate) fn action(
     let mut set = |name: &str, value: Value| detail.insert(name.to_owned(), value);
     set("stage", json!(row.stage));
     set("action", json!(row.action));
-    set("action-execution-id", json!(row.action_execution_id));
+    set("action-execution-id", json!(row.uuid));
     set("region", json!(call.region()));
     set(
         "type",
@@ -99,7 +99,7 @@ fn artifacts(artifacts: &[(String, Location)]) -> Value {
 fn detail(execution: &Execution, state: &str) -> Map<String, Value> {
     let detail = [
         ("pipeline", json!(execution.pipeline)),
-        ("execution-id", json!(execution.execution_id)),
+        ("execution-id", json!(execution.uuid)),
         ("state", json!(state)),
         ("version", json!(execution.version)),
     ];

@@ -19,11 +19,11 @@ impl Answers<api::GetPipelineState> for CodePipeline {
         let definition = Definition::of(call, &op.name, pipeline.version)?;
         let course = Course::of(call, &op.name)?;
         let stages = &definition.declaration.0.stages;
-        let states = stages.iter().map(|stage| stage_state(call, &course, stage)).collect::<Result<_>>()?;
+        let shown = stages.iter().map(|stage| stage_state(call, &course, stage)).collect::<Result<_>>()?;
         Ok(api::GetPipelineStateOutput {
             pipeline_name: Some(pipeline.name),
             pipeline_version: Some(pipeline.version),
-            stage_states: Some(states),
+            stage_states: Some(shown),
             created: Some(pipeline.created),
             updated: Some(pipeline.updated),
         })
@@ -86,11 +86,7 @@ fn action_state(
 
 fn pass(call: &Call, course: &Course, number: Number, status: &str) -> Result<api::StageExecution> {
     let execution = Execution::numbered(call, &course.pipeline, number)?;
-    Ok(api::StageExecution {
-        pipeline_execution_id: execution.execution_id,
-        status: status.to_owned(),
-        type_: None,
-    })
+    Ok(api::StageExecution { pipeline_execution_id: execution.uuid, status: status.to_owned(), type_: None })
 }
 
 fn status(change: StageChange) -> &'static str {

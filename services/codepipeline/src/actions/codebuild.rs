@@ -2,8 +2,8 @@
 //!
 //! The build is of source type `CODEPIPELINE`, overridden with the place of the primary input (`bucket/key`), further
 //! inputs as secondary sources named like the artifacts, and the places of the outputs as artifacts of that type
-//! (`location`, `path` and `name`; several as secondary artifacts named like them). AWS hands these over where nobody
-//! sees them.
+//! (`location`, `path` and `name`; several as secondary artifacts named like them, none for an action without
+//! outputs). AWS hands these over where nobody sees them.
 
 use std::collections::BTreeMap;
 
@@ -97,18 +97,16 @@ fn why(status: &str, build: &codebuild::Build) -> String {
     let bad = |phase: &&codebuild::BuildPhase| {
         phase.phase_status.as_deref().is_some_and(|status| !matches!(status, "SUCCEEDED" | "IN_PROGRESS"))
     };
-    let mut text = format!("Build terminated with state: {status}.");
-    if let Some(phase) = build.phases.iter().flatten().find(bad) {
-        let contexts = phase.contexts.as_deref().unwrap_or_default();
-        let context = contexts.first().cloned().unwrap_or_default();
-        text.push_str(&format!(
-            " Phase: {}, Code: {}, Message: {}",
-            phase.phase_type.as_deref().unwrap_or_default(),
-            context.status_code.unwrap_or_default(),
-            context.message.unwrap_or_default()
-        ));
-    }
-    text
+    let ended = format!("Build terminated with state: {status}.");
+    let Some(phase) = build.phases.iter().flatten().find(bad) else { return ended };
+    let contexts = phase.contexts.as_deref().unwrap_or_default();
+    let context = contexts.first().cloned().unwrap_or_default();
+    format!(
+        "{ended} Phase: {}, Code: {}, Message: {}",
+        phase.phase_type.as_deref().unwrap_or_default(),
+        context.status_code.unwrap_or_default(),
+        context.message.unwrap_or_default()
+    )
 }
 
 fn input(task: &Task<'_>) -> Result<codebuild::StartBuild> {
@@ -136,13 +134,11 @@ fn input(task: &Task<'_>) -> Result<codebuild::StartBuild> {
         source_location_override: Some(path(&primary)),
         source_version: Some(primary.arn(task.call.place().partition())),
         secondary_sources_override: Some(sources).filter(|sources| !sources.is_empty()),
-        artifacts_override: outputs.first().cloned().or_else(|| {
-            Some(codebuild::ProjectArtifacts { type_: "NO_ARTIFACTS".to_owned(), ..Default::default() })
-        }),
+        artifacts_override: outputs.first().cloned(),
         secondary_artifacts_override: several.then_some(outputs),
         environment_variables_override: Some(environment),
         encryption_key_override: task.encryption_key(),
-        idempotency_token: Some(task.row.action_execution_id.clone()),
+        idempotency_token: Some(task.row.uuid.clone()),
         ..codebuild::StartBuild::default()
     })
 }

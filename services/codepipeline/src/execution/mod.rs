@@ -29,7 +29,7 @@ pub(crate) struct Execution {
     /// Its number in the pipeline.
     pub(crate) number: Number,
     /// Its id, a UUID.
-    pub(crate) execution_id: String,
+    pub(crate) uuid: String,
     /// The version of the definition that it goes by.
     pub(crate) version: i32,
     pub(crate) status: Status,
@@ -92,7 +92,7 @@ impl Status {
 
 impl Record for Execution {
     const KIND: &'static str = "codepipeline_execution";
-    const INDEXES: &'static [&'static str] = &["execution_id", "token"];
+    const INDEXES: &'static [&'static str] = &["uuid", "token"];
     fn id(&self) -> Cow<'_, str> {
         Cow::Owned(Execution::key(&self.pipeline, self.number))
     }
@@ -108,7 +108,7 @@ impl Execution {
 
     /// The execution with an id, or AWS's error for one that is not there.
     pub(crate) fn find(call: &Call, pipeline: &str, id: &str) -> Result<Execution> {
-        let mut found = call.every::<Execution>(&Query::all().by("execution_id", id))?;
+        let mut found = call.every::<Execution>(&Query::all().by("uuid", id))?;
         found.retain(|execution| execution.pipeline == pipeline);
         found.pop().ok_or_else(|| errors::no_execution(pipeline, id))
     }
@@ -120,13 +120,13 @@ impl Execution {
 
     /// What its job is of. AWS gives executions no ARN; this one is the runtime's own, and no operation takes it.
     pub(crate) fn arn(&self, place: &Place) -> String {
-        arn(place, format_args!("{}#{}", self.pipeline, self.execution_id))
+        arn(place, format_args!("{}#{}", self.pipeline, self.uuid))
     }
 
     /// Everything that `#{…}` may name in it.
     pub(crate) fn known(&self) -> Namespaces {
         let mut known = self.namespaces.clone();
-        let id = [("PipelineExecutionId".to_owned(), self.execution_id.clone())].into();
+        let id = [("PipelineExecutionId".to_owned(), self.uuid.clone())].into();
         known.insert("codepipeline".to_owned(), id);
         known.insert("variables".to_owned(), self.variables.clone());
         known

@@ -39,7 +39,7 @@ impl Answers<api::GetPipelineExecution> for CodePipeline {
                 execution_type: Some("STANDARD".to_owned()),
                 rollback_metadata: None,
                 pipeline_name: Some(execution.pipeline),
-                pipeline_execution_id: Some(execution.execution_id),
+                pipeline_execution_id: Some(execution.uuid),
             }),
         })
     }
@@ -80,7 +80,7 @@ fn summary(execution: Execution) -> api::PipelineExecutionSummary {
     });
     api::PipelineExecutionSummary {
         source_revisions: Some(revisions.collect()),
-        pipeline_execution_id: Some(execution.execution_id),
+        pipeline_execution_id: Some(execution.uuid),
         status: Some(execution.status.name().to_owned()),
         status_summary: None,
         start_time: Some(execution.started),

@@ -38,7 +38,7 @@ impl Run {
         Run {
             pipeline: execution.pipeline.clone(),
             number: execution.number,
-            execution_id: execution.execution_id.clone(),
+            execution_id: execution.uuid.clone(),
             running: Vec::new(),
         }
     }
@@ -61,8 +61,8 @@ impl Run {
             pipeline: self.pipeline.clone(),
             number: self.number,
             sequence: execution.actions,
-            execution_id: execution.execution_id.clone(),
-            action_execution_id: call.ids().uuid(),
+            execution_id: execution.uuid.clone(),
+            uuid: call.ids().uuid(),
             version: execution.version,
             stage: stage.clone(),
             action: action.clone(),
@@ -206,7 +206,7 @@ impl Job for Run {
 
     fn step(mut self, call: &mut Call, me: &Me, got: Got) -> Result<Next<Self>> {
         let known: Option<Execution> = call.get(&Execution::key(&self.pipeline, self.number))?;
-        if known.is_none_or(|known| known.execution_id != self.execution_id) {
+        if known.is_none_or(|known| known.uuid != self.execution_id) {
             return Ok(Next::Done(Err(Failure::new("Cancelled", "the pipeline was deleted"))));
         }
         match got {

@@ -56,7 +56,7 @@ pub(crate) fn start(call: &mut Call, pipeline: &Pipeline, trigger: Trigger) -> R
     let execution = Execution {
         pipeline: pipeline.name.clone(),
         number: course.started,
-        execution_id: call.ids().uuid(),
+        uuid: call.ids().uuid(),
         version: pipeline.version,
         status: Status::InProgress,
         started: now,
@@ -74,7 +74,7 @@ pub(crate) fn start(call: &mut Call, pipeline: &Pipeline, trigger: Trigger) -> R
     };
     call.put(&execution)?;
     advance::demand(call, &pipeline.name, Message::Start { execution: execution.number })?;
-    Ok(execution.execution_id)
+    Ok(execution.uuid)
 }
 
 impl Answers<api::StartPipelineExecution> for CodePipeline {
@@ -88,7 +88,7 @@ impl Answers<api::StartPipelineExecution> for CodePipeline {
         if let Some(token) = &op.client_request_token {
             let known = call.every::<Execution>(&Query::all().by("token", token))?;
             if let Some(known) = known.into_iter().find(|known| known.pipeline == op.name) {
-                let id = Some(known.execution_id);
+                let id = Some(known.uuid);
                 return Ok(api::StartPipelineExecutionOutput { pipeline_execution_id: id });
             }
             trigger.token = Some(token.clone());

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use shapes_codepipeline as api;
 use testkit::{Client, Everybody, World};
 
-use crate::toys::{Heard, build, commit, stack};
+use crate::toys::{Heard, build, commit, rule, stack};
 
 /// A World, and what was published in it.
 pub(crate) struct Arranged {
@@ -29,6 +29,7 @@ pub(crate) fn arranged_under(registry: Registry) -> Arranged {
         .serve::<commit::ToyCommit>()
         .serve::<build::ToyBuild>()
         .serve::<stack::ToyStack>()
+        .serve::<rule::ToyRule>()
         .bus(heard.clone());
     Arranged {
         world: World::of(registry),

@@ -301,3 +301,13 @@ fn a_polling_source_starts_the_pipeline_when_its_branch_moves() {
     here.settle();
     assert_eq!(here.statuses().len(), 2, "it polls no more");
 }
+
+#[test]
+fn a_rule_that_starts_a_pipeline_is_its_trigger() {
+    let here = created();
+    here.root().call(shapes_events::PutRule { name: "pipe".into(), ..Default::default() }).unwrap();
+    here.settle();
+    let trigger = &here.details("STARTED")[1]["execution-trigger"];
+    assert_eq!(trigger["trigger-type"], json!("CloudWatchEvent"));
+    assert_eq!(trigger["trigger-detail"], json!(crate::toys::rule::RULE));
+}

@@ -168,7 +168,14 @@ fn origin() -> Origin {
     }
 }
 
+/// These tests wait for threads: they go one after the other, so that each has the machine.
+static TURN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+/// How long a slow machine may take.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 struct Running {
+    _turn: tokio::sync::MutexGuard<'static, ()>,
     kernel: Kernel,
     _folder: tempfile::TempDir,
 }
@@ -176,6 +183,7 @@ struct Running {
 impl Running {
     /// A kernel, and a pipeline of that name which deploys a file of its source.
     async fn with(name: &str, template: &str) -> Self {
+        let turn = TURN.lock().await;
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings {
             folder: folder.path().to_owned(),
@@ -189,7 +197,7 @@ impl Running {
             .serve::<repository::ToyRepository>()
             .serve::<ToyStack>();
         let kernel = Kernel::start(settings, registry, tokio::runtime::Handle::current()).unwrap();
-        let here = Running { kernel, _folder: folder };
+        let here = Running { _turn: turn, kernel, _folder: folder };
         let mut deploy = gives(takes(deploys("CREATE_UPDATE"), &["App"]), &["Out"]);
         deploy.role_arn = Some("arn:aws:iam::111111111111:role/deploy".into());
         let given = deploy.configuration.as_mut().unwrap();
@@ -210,7 +218,7 @@ impl Running {
             if let Some(found) = self.kernel.read(origin(), look).await.unwrap() {
                 return found;
             }
-            assert!(begun.elapsed() < Duration::from_secs(20), "waited for too long");
+            assert!(begun.elapsed() < PATIENCE, "waited for too long");
             tokio::task::yield_now().await;
         }
     }
@@ -231,7 +239,7 @@ impl Running {
             if latest.status.as_deref().is_some_and(|status| status != "InProgress") {
                 return latest;
             }
-            assert!(begun.elapsed() < Duration::from_secs(20), "waited for too long");
+            assert!(begun.elapsed() < PATIENCE, "waited for too long");
             tokio::task::yield_now().await;
         }
     }

@@ -170,7 +170,7 @@ fn what_is_not_a_pipeline_is_refused_by_name() {
     check(
         &|p| {
             p.stages[2].actions[0] =
-                action("A", "Approval", "Manual", &[("NotificationArn", "arn:aws:sns:::t")])
+                action("A", "Approval", "Manual", &[("NotificationArn", "arn:aws:sns:::t")]);
         },
         "notifications by SNS are not available",
     );

@@ -364,3 +364,29 @@ pub(crate) mod stack {
         }
     }
 }
+
+pub(crate) mod rule {
+    use super::*;
+    use kernel::As;
+    use shapes_codepipeline as codepipeline;
+    use shapes_events as api;
+
+    pub(crate) struct ToyRule;
+
+    serves!(ToyRule: shapes_events::SERVICE, operations [PutRule]);
+
+    pub(crate) const RULE: &str = "arn:aws:events:eu-west-1:111111111111:rule/pushed";
+
+    /// Starts the pipeline of its name, as a delivery of a rule does.
+    impl Answers<api::PutRule> for ToyRule {
+        fn needs(_: &Call, _: &api::PutRule) -> Result<Needs> {
+            Ok(Needs::on("*"))
+        }
+        fn run(call: &mut Call, op: api::PutRule) -> Result<api::PutRuleOutput> {
+            let under = As::role("arn:aws:iam::111111111111:role/events", "delivery").taken_for(RULE);
+            let start = codepipeline::StartPipelineExecution { name: op.name, ..Default::default() };
+            call.invoke(under, start)?;
+            Ok(api::PutRuleOutput::default())
+        }
+    }
+}

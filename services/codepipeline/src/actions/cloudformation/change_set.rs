@@ -40,7 +40,7 @@ pub(super) fn replace(task: &mut Task<'_>, files: Files) -> Result<Turn> {
         capabilities: stack::capabilities(task),
         role_arn: task.given("RoleArn").map(str::to_owned),
         change_set_type: Some(if is_new { "CREATE" } else { "UPDATE" }.to_owned()),
-        client_token: Some(task.row.action_execution_id.clone()),
+        client_token: Some(task.row.uuid.clone()),
         ..cloudformation::CreateChangeSet::default()
     };
     let made = task.call.invoke(under.principal(), create)?;
@@ -83,7 +83,7 @@ pub(super) fn execute(task: &mut Task<'_>) -> Result<Turn> {
     let execute = cloudformation::ExecuteChangeSet {
         change_set_name,
         stack_name: Some(stack_name.clone()),
-        client_request_token: Some(task.row.action_execution_id.clone()),
+        client_request_token: Some(task.row.uuid.clone()),
         ..cloudformation::ExecuteChangeSet::default()
     };
     task.call.invoke(under.principal(), execute)?;

@@ -42,7 +42,7 @@ pub(super) fn make(task: &mut Task<'_>, files: Files, replaces: bool) -> Result<
     let (parameters, tags) = parameters::parameters(task, &files)?;
     let (template_body, template_url) = files.template.split();
     let (capabilities, role_arn) = (capabilities(task), task.given("RoleArn").map(str::to_owned));
-    let client_request_token = Some(task.row.action_execution_id.clone());
+    let client_request_token = Some(task.row.uuid.clone());
     let under = task.under();
     let is_new = status.is_none_or(|status| status == "REVIEW_IN_PROGRESS");
     let made = if is_new {
