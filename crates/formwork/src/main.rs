@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::commands::Command;
+use crate::commands::scan::cfn_nag;
 
 /// The command line: `formwork COMMAND`.
 #[derive(Parser)]
@@ -27,6 +28,15 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    if cfn_nag::is_called(std::env::args_os().next().as_deref()) {
+        return match cfn_nag::main() {
+            Ok(failures) => ExitCode::from(failures),
+            Err(failure) => {
+                eprintln!("{failure}");
+                ExitCode::FAILURE
+            }
+        };
+    }
     let arguments = Arguments::parse();
     match commands::run(arguments.command) {
         Ok(()) => ExitCode::SUCCESS,

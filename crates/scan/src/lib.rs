@@ -66,6 +66,11 @@ pub fn scan(text: &str, filter: &Filter) -> Vec<Finding> {
         .collect()
 }
 
+/// Whether a text is meant as a template: it has a section `Resources`, or cannot be read at all.
+pub fn is_template(text: &str) -> bool {
+    template::parse_node(text).map_or(true, |root| root.get("Resources").is_some())
+}
+
 /// Why the rules would look past what a template makes: it is written in a transform's own resource types.
 fn unexpanded(template: &Template) -> Option<String> {
     let names = || template.transforms.iter().map(|(position, name)| (name, position));

@@ -3,6 +3,7 @@
 mod demo;
 mod env;
 mod sandbox;
+pub(crate) mod scan;
 mod status;
 mod stop;
 mod supervise;
@@ -27,6 +28,8 @@ pub(crate) enum Command {
     Status(status::Arguments),
     /// Print what makes a shell's AWS clients use the runtime: eval "$(formwork env)"
     Env(env::Arguments),
+    /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
+    Scan(scan::Arguments),
     /// Hold a process of user code: what the runtime executes, not for people
     #[command(hide = true)]
     Supervise(supervise::Arguments),
@@ -47,6 +50,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Stop(arguments) => stop::run(arguments),
         Command::Status(arguments) => status::run(arguments),
         Command::Env(arguments) => env::run(arguments),
+        Command::Scan(arguments) => scan::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }
