@@ -10,7 +10,7 @@ mod update;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use kernel::{ApiError, Call, Guarded, Needs, Place, Record, Result, Stored};
+use kernel::{ApiError, As, Call, Guarded, Needs, Place, Record, Result, Stored};
 use serde::{Deserialize, Serialize};
 use shapes_codebuild as api;
 
@@ -94,5 +94,5 @@ pub(crate) fn check_role(call: &Call, role: &str, name: &str) -> Result<()> {
     if role.split(':').nth(4) != Some(call.account()) {
         return Err(error::role());
     }
-    call.check_role(role, &arn(call.place(), name)).map_err(|_| error::role())
+    call.may_take(As::role(role, "check").taken_for(&arn(call.place(), name))).map_err(|_| error::role())
 }
