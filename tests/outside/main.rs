@@ -11,5 +11,6 @@ mod git;
 mod identity;
 mod installation;
 mod life;
+mod processes;
 mod secrets;
 mod stacks;

@@ -36,7 +36,8 @@ pub(crate) fn variables(
 ) -> BTreeMap<String, String> {
     let mut all = spec.variables.clone();
     let shown = &build.shown.0;
-    let given = shown.environment.iter().flat_map(|environment| environment.environment_variables.iter().flatten());
+    let given =
+        shown.environment.iter().flat_map(|environment| environment.environment_variables.iter().flatten());
     let is_plain = |kind: Option<&str>| kind.is_none_or(|kind| kind == "PLAINTEXT");
     for variable in given.filter(|variable| is_plain(variable.type_.as_deref())) {
         all.insert(variable.name.clone(), variable.value.clone());

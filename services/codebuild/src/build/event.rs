@@ -116,10 +116,12 @@ fn present<const N: usize>(members: [(&str, Option<String>); N]) -> Value {
 
 /// `Sep 1, 2017 4:12:29 PM`
 fn date(time: Timestamp) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     // 2017-09-01T16:12:29Z
     let text = Timestamp(time.0 / 1_000 * 1_000).to_string();
-    let part = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<usize>().ok()).unwrap_or(0);
+    let part =
+        |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<usize>().ok()).unwrap_or(0);
     let month = MONTHS.get(part(5, 7).wrapping_sub(1)).unwrap_or(&"");
     let hour = part(11, 13);
     let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };

@@ -32,7 +32,13 @@ impl Build {
     }
 
     /// The phase that runs ends, and everybody hears of it.
-    pub(crate) fn leave(&mut self, call: &mut Call, time: Timestamp, status: &str, why: Option<Context>) -> Result<()> {
+    pub(crate) fn leave(
+        &mut self,
+        call: &mut Call,
+        time: Timestamp,
+        status: &str,
+        why: Option<Context>,
+    ) -> Result<()> {
         let Some(phase) = self.open_phase() else { return Ok(()) };
         let began = phase.start_time.unwrap_or(time);
         phase.end_time = Some(time);
@@ -58,7 +64,13 @@ impl Build {
     pub(crate) fn follow(&mut self, call: &mut Call, ran: &Ran) -> Result<bool> {
         let mut changed = false;
         for phase in &ran.phases {
-            let known = self.shown.0.phases.iter().flatten().find(|known| known.phase_type.as_ref() == Some(&phase.name));
+            let known = self
+                .shown
+                .0
+                .phases
+                .iter()
+                .flatten()
+                .find(|known| known.phase_type.as_ref() == Some(&phase.name));
             if known.is_none() {
                 self.enter(&phase.name, Timestamp(phase.entered));
                 changed = true;

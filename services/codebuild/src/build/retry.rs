@@ -16,7 +16,9 @@ impl Answers<api::RetryBuild> for CodeBuild {
         let id = named(call, op.id.as_deref().unwrap_or_default());
         let build: Build = call.find(&id)?;
         if build.is_running() {
-            return Err(error::invalid(format!("The build {id} is in progress: wait for its end, or stop it")));
+            return Err(error::invalid(format!(
+                "The build {id} is in progress: wait for its end, or stop it"
+            )));
         }
         let request = api::StartBuild { idempotency_token: op.idempotency_token, ..build.request.0 };
         let build = start::start(call, request)?;

@@ -68,7 +68,8 @@ fn check_limit(call: &Call, project: &Project) -> Result<()> {
     if i64::try_from(running).unwrap_or(i64::MAX) < i64::from(limit) {
         return Ok(());
     }
-    let message = format!("Cannot have more than {limit} builds in progress for the project {}", project.name);
+    let message =
+        format!("Cannot have more than {limit} builds in progress for the project {}", project.name);
     Err(ApiError::new("AccountLimitExceededException", message))
 }
 
@@ -131,7 +132,9 @@ fn composed(call: &Call, project: &Project, op: api::StartBuild, uuid: &str) -> 
         phases: Some(Vec::new()),
         source: Some(source),
         secondary_sources: Some(secondary),
-        secondary_source_versions: op.secondary_sources_version_override.or(settings.secondary_source_versions),
+        secondary_source_versions: op
+            .secondary_sources_version_override
+            .or(settings.secondary_source_versions),
         artifacts: Some(api::BuildArtifacts {
             location: location(&artifacts),
             encryption_disabled: artifacts.encryption_disabled,
@@ -144,7 +147,9 @@ fn composed(call: &Call, project: &Project, op: api::StartBuild, uuid: &str) -> 
         service_role: op.service_role_override.or(settings.service_role),
         logs: logs_location(call, &project.name, uuid, logs),
         timeout_in_minutes: timeout,
-        queued_timeout_in_minutes: op.queued_timeout_in_minutes_override.or(settings.queued_timeout_in_minutes),
+        queued_timeout_in_minutes: op
+            .queued_timeout_in_minutes_override
+            .or(settings.queued_timeout_in_minutes),
         build_complete: Some(false),
         initiator: Some(initiator(call, told)),
         encryption_key: op.encryption_key_override.or(settings.encryption_key),

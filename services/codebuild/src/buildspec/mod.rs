@@ -63,7 +63,8 @@ impl Buildspec {
                 "phases" => phase::read(&part, &mut spec)?,
                 "artifacts" => spec.artifacts = Some(Artifacts::read(&part)?),
                 "cache" => {
-                    spec.notes.push("The buildspec's cache section changes nothing: nothing is cached".to_owned());
+                    spec.notes
+                        .push("The buildspec's cache section changes nothing: nothing is cached".to_owned());
                 }
                 "reports" | "batch" | "proxy" | "run-as" => {
                     return Err(part.refuse("is not available in this runtime: leave it out"));

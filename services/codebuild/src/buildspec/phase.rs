@@ -63,7 +63,11 @@ pub(super) fn read(section: &Reader<'_>, spec: &mut Buildspec) -> Result<(), Bui
             "pre_build" => PhaseName::PreBuild,
             "build" => PhaseName::Build,
             "post_build" => PhaseName::PostBuild,
-            _ => return Err(part.refuse("is not a phase: phases are install, pre_build, build and post_build")),
+            _ => {
+                return Err(
+                    part.refuse("is not a phase: phases are install, pre_build, build and post_build")
+                );
+            }
         };
         let mut phase = Phase::default();
         for (key, part) in part.members()? {

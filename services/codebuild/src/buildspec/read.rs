@@ -51,7 +51,11 @@ impl<'n> Reader<'n> {
         }
         let entries = self.node.as_map().ok_or_else(|| self.wrong("must be a map"))?;
         let member = |entry: &'n template::Entry| {
-            let path = if self.path == "buildspec" { entry.key.clone() } else { format!("{}.{}", self.path, entry.key) };
+            let path = if self.path == "buildspec" {
+                entry.key.clone()
+            } else {
+                format!("{}.{}", self.path, entry.key)
+            };
             (entry.key.as_str(), Reader::new(path, &entry.node))
         };
         Ok(entries.iter().map(member).collect())

@@ -54,7 +54,10 @@ cache:
     assert_eq!(spec.phases[&PhaseName::PreBuild], Phase::default());
     let build = &spec.phases[&PhaseName::Build];
     assert_eq!(build.commands[1], "if [[ -n $X ]]; then\n  echo yes\nfi\n");
-    assert_eq!((build.finally.as_slice(), build.on_failure), (&["echo done".to_owned()][..], OnFailure::Abort));
+    assert_eq!(
+        (build.finally.as_slice(), build.on_failure),
+        (&["echo done".to_owned()][..], OnFailure::Abort)
+    );
     let artifacts = spec.artifacts.expect("it has artifacts");
     assert_eq!(artifacts.primary.files, ["**/*"]);
     assert_eq!(artifacts.primary.base_directory.as_deref(), Some("cdk.out"));
@@ -75,12 +78,24 @@ fn what_is_wrong_is_said_with_its_place() {
         ("version: 0.1\nphases: {build: {commands: [make]}}", "version 0.1 is not known"),
         ("version: 0.2", "has no phases"),
         ("version: 0.2\nphases:\n  compile: {commands: [make]}", "phases.compile is not a phase"),
-        ("version: 0.2\nphases:\n  build:\n    commands:\n      - a: b", "phases.build.commands[0] must be a text (line 5)"),
+        (
+            "version: 0.2\nphases:\n  build:\n    commands:\n      - a: b",
+            "phases.build.commands[0] must be a text (line 5)",
+        ),
         ("version: 0.2\nphases: {build: {runtime-versions: {python: 3.11}}}", "the install phase only"),
         ("version: 0.2\nphases: {build: {on-failure: RETRY-2}}", "use ABORT or CONTINUE"),
-        ("version: 0.2\nphases: {build: {commands: [a]}}\nartifacts: {discard-paths: yes}", "artifacts has no files"),
-        ("version: 0.2\nphases: {build: {commands: [a]}}\nreports: {r: {files: [a]}}", "reports is not available"),
-        ("version: 0.2\nenv: {secrets-manager: {A: b}}\nphases: {build: {commands: [a]}}", "no Secrets Manager"),
+        (
+            "version: 0.2\nphases: {build: {commands: [a]}}\nartifacts: {discard-paths: yes}",
+            "artifacts has no files",
+        ),
+        (
+            "version: 0.2\nphases: {build: {commands: [a]}}\nreports: {r: {files: [a]}}",
+            "reports is not available",
+        ),
+        (
+            "version: 0.2\nenv: {secrets-manager: {A: b}}\nphases: {build: {commands: [a]}}",
+            "no Secrets Manager",
+        ),
         ("version: 0.2\nenv: {variables: {A-B: b}}\nphases: {build: {commands: [a]}}", "`A-B`"),
         ("version: 0.2\nenv: {exported-variables: [AWS_X]}\nphases: {build: {commands: [a]}}", "`AWS_X`"),
         ("version: 0.2\nphases: [", ""),

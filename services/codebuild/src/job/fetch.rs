@@ -54,7 +54,8 @@ impl Effect for Fetch {
         agent.prepare(&spec.runtimes).await?;
         let variables =
             environment::variables(&agent.build, &agent.place, &spec.env, &parameters, version.as_deref());
-        write_program(&home, &agent, &spec, &variables).map_err(|cause| broken("a build's program", &cause))?;
+        write_program(&home, &agent, &spec, &variables)
+            .map_err(|cause| broken("a build's program", &cause))?;
         Ok(Fetched { version })
     }
 }
@@ -67,7 +68,8 @@ fn opening(agent: &Agent<'_>) -> Vec<String> {
     lines.push(format!("CODEBUILD_SRC_DIR={folder}"));
     if shown.environment.as_ref().is_some_and(|environment| environment.privileged_mode == Some(true)) {
         lines.push(
-            "privilegedMode is set, but this runtime has no Docker: docker commands of this build will fail".to_owned(),
+            "privilegedMode is set, but this runtime has no Docker: docker commands of this build will fail"
+                .to_owned(),
         );
     }
     if shown.cache.as_ref().is_some_and(|cache| cache.type_ == api::cache_type::LOCAL) {
@@ -80,7 +82,9 @@ fn opening(agent: &Agent<'_>) -> Vec<String> {
 fn selections(spec: &Buildspec) -> Vec<String> {
     let mut lines = vec!["Processing environment variables".to_owned()];
     for (language, version) in &spec.runtimes {
-        lines.push(format!("Selecting '{language}' runtime version '{version}' based on manual selections..."));
+        lines.push(format!(
+            "Selecting '{language}' runtime version '{version}' based on manual selections..."
+        ));
     }
     lines.extend(spec.notes.iter().cloned());
     lines
@@ -117,7 +121,10 @@ impl Agent<'_> {
         for source in shown.secondary_sources.iter().flatten() {
             let identifier = source.source_identifier.as_deref().unwrap_or_default();
             if identifier.contains(['/', '.']) || identifier.is_empty() {
-                return Err(ApiError::new("CLIENT_ERROR", format!("`{identifier}` cannot identify a source")));
+                return Err(ApiError::new(
+                    "CLIENT_ERROR",
+                    format!("`{identifier}` cannot identify a source"),
+                ));
             }
             self.source(home, source, &environment::secondary_folder(&self.build, identifier)).await?;
         }
@@ -132,7 +139,8 @@ impl Agent<'_> {
         };
         let location = location.trim_start_matches("arn:aws:s3:::");
         let (bucket, key) = location.split_once('/').unwrap_or((location, ""));
-        let get = s3::GetObject { bucket: bucket.to_owned(), key: key.to_owned(), ..s3::GetObject::default() };
+        let get =
+            s3::GetObject { bucket: bucket.to_owned(), key: key.to_owned(), ..s3::GetObject::default() };
         let got = self.outside.stream(&self.role(), get, Body::empty()).await;
         let (object, body) = got.map_err(|error| refused(&format!("download of s3://{location}"), &error))?;
         let archive = home.join("output/tmp/source.zip");
@@ -156,7 +164,8 @@ impl Agent<'_> {
         };
         let folder = environment::source_folder(&self.build);
         let shown = format!("{}/{folder}/{}", environment::HOME, name.trim_start_matches("./"));
-        let missing = |why: &dyn std::fmt::Display| ApiError::new("YAML_FILE_ERROR", format!("stat {shown}: {why}"));
+        let missing =
+            |why: &dyn std::fmt::Display| ApiError::new("YAML_FILE_ERROR", format!("stat {shown}: {why}"));
         if name.starts_with('/') || name.split('/').any(|part| part == "..") {
             return Err(missing(&"the name leads out of the source"));
         }

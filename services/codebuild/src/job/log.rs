@@ -43,7 +43,8 @@ pub(super) fn open(call: &mut Call, build: &Build) -> Result<(), Context> {
 /// Puts lines of CodeBuild's own into the log.
 pub(super) fn say(call: &mut Call, build: &Build, lines: &[String]) {
     let now = call.now();
-    let lines = lines.iter().map(|line| LogLine { time: now.0, text: format!("[Container] {} {line}", stamp(now)) });
+    let lines =
+        lines.iter().map(|line| LogLine { time: now.0, text: format!("[Container] {} {line}", stamp(now)) });
     put(call, build, lines.collect());
 }
 

@@ -157,7 +157,13 @@ impl Building {
         Ok(At::Running(call.effect(me, Run { arn: me.arn.clone() })?))
     }
 
-    fn ran(&self, call: &mut Call, me: &Me, build: &mut Build, outcome: Result<Value, Failure>) -> Result<At> {
+    fn ran(
+        &self,
+        call: &mut Call,
+        me: &Me,
+        build: &mut Build,
+        outcome: Result<Value, Failure>,
+    ) -> Result<At> {
         let ended = run::conclude(call, build, outcome)?;
         let status = match ended {
             run::Conclusion::Over { .. } | run::Conclusion::Broken { .. } if self.stopping => {
@@ -175,7 +181,13 @@ impl Building {
             run::Conclusion::Over { failed, upload: false } => {
                 return finalize(call, me, build, if failed { "FAILED" } else { "SUCCEEDED" });
             }
-            run::Conclusion::Over { failed, upload: true } => if failed { "FAILED" } else { "SUCCEEDED" },
+            run::Conclusion::Over { failed, upload: true } => {
+                if failed {
+                    "FAILED"
+                } else {
+                    "SUCCEEDED"
+                }
+            }
         };
         build.enter("UPLOAD_ARTIFACTS", call.now());
         let ticket = call.effect(me, Upload { arn: me.arn.clone() })?;

@@ -14,8 +14,11 @@ use super::agent::broken;
 use crate::buildspec::Files;
 
 /// `*` and `?` do not go beyond a folder, and dot files are files.
-const OPTIONS: MatchOptions =
-    MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: false };
+const OPTIONS: MatchOptions = MatchOptions {
+    case_sensitive: true,
+    require_literal_separator: true,
+    require_literal_leading_dot: false,
+};
 
 /// A file of an artifact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +54,9 @@ fn chosen(left: &[Left], files: &Files, lines: &mut Vec<String>) -> Result<Vec<C
         let pattern = pattern(text)?;
         let before = all.len();
         for file in left {
-            let Some(inside) = bases.iter().find_map(|base| file.path.strip_prefix(base).ok()) else { continue };
+            let Some(inside) = bases.iter().find_map(|base| file.path.strip_prefix(base).ok()) else {
+                continue;
+            };
             let is_in = pattern.matches_path_with(inside, OPTIONS);
             let is_out = excluded.iter().any(|pattern| pattern.matches_path_with(inside, OPTIONS));
             if is_in && !is_out && !all.iter().any(|other| other.path == file.path) {
@@ -85,9 +90,16 @@ fn bases(left: &[Left], wanted: &str) -> Result<Vec<PathBuf>> {
         return Ok(vec![PathBuf::new()]);
     }
     let pattern = pattern(wanted)?;
-    let folders: BTreeSet<&Path> =
-        left.iter().flat_map(|file| file.path.ancestors().skip(1)).filter(|path| *path != Path::new("")).collect();
-    Ok(folders.into_iter().filter(|path| pattern.matches_path_with(path, OPTIONS)).map(Path::to_owned).collect())
+    let folders: BTreeSet<&Path> = left
+        .iter()
+        .flat_map(|file| file.path.ancestors().skip(1))
+        .filter(|path| *path != Path::new(""))
+        .collect();
+    Ok(folders
+        .into_iter()
+        .filter(|path| pattern.matches_path_with(path, OPTIONS))
+        .map(Path::to_owned)
+        .collect())
 }
 
 fn pattern(text: &str) -> Result<Pattern> {
@@ -118,7 +130,11 @@ fn refuse(why: impl Into<String>) -> ApiError {
 }
 
 /// Packs files into a zip file. `open` opens a file by its path below the source's folder.
-pub(super) fn pack(chosen: &[Chosen], archive: &Path, open: impl Fn(&Path) -> io::Result<File>) -> Result<()> {
+pub(super) fn pack(
+    chosen: &[Chosen],
+    archive: &Path,
+    open: impl Fn(&Path) -> io::Result<File>,
+) -> Result<()> {
     let failed = |cause: io::Error| broken("an artifact", &cause);
     let mut zip = ZipWriter::new(File::create(archive).map_err(failed)?);
     for file in chosen {
@@ -152,7 +168,11 @@ mod tests {
         let (chosen, _) = choose(&left(TREE), &files);
         let names = chosen.map(|all| all.into_iter().map(|chosen| chosen.name).collect::<Vec<_>>());
         match expected {
-            Ok(expected) => assert_eq!(names.as_deref(), Ok(expected).map(|e| e.iter().map(|t| (*t).to_owned()).collect::<Vec<_>>()).as_deref(), "{files:?}"),
+            Ok(expected) => assert_eq!(
+                names.as_deref(),
+                Ok(expected).map(|e| e.iter().map(|t| (*t).to_owned()).collect::<Vec<_>>()).as_deref(),
+                "{files:?}"
+            ),
             Err(text) => assert_eq!(names.expect_err("refused").message, text, "{files:?}"),
         }
     }
@@ -180,7 +200,8 @@ mod tests {
 
     #[test]
     fn excluded_paths_stay_out() {
-        let files = Files { files: vec!["**/*".into()], exclude: vec!["out*/**/*".into()], ..Files::default() };
+        let files =
+            Files { files: vec!["**/*".into()], exclude: vec!["out*/**/*".into()], ..Files::default() };
         let names: Vec<String> =
             choose(&left(TREE), &files).0.expect("some").into_iter().map(|chosen| chosen.name).collect();
         assert_eq!(names, ["a.txt", ".hidden"]);

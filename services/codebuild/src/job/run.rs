@@ -66,7 +66,8 @@ impl Effect for Run {
         let now = outside.kernel()?.clock().now();
         let left = (deadline(&agent.build).0 - now.0).max(1_000) / 1_000;
         let process = process(&agent, u64::try_from(left).unwrap_or(1));
-        let mut tail = Tail { agent: &agent, spec: &spec, at: agent.build.forwarded, shown: Record::default() };
+        let mut tail =
+            Tail { agent: &agent, spec: &spec, at: agent.build.forwarded, shown: Record::default() };
         let mut running = agent.processes.run(agent.build.uuid(), &process);
         let exit = loop {
             tokio::select! {
@@ -142,12 +143,19 @@ impl Tail<'_> {
 }
 
 /// Takes over what the process left, and says what it means.
-pub(super) fn conclude(call: &mut Call, build: &mut Build, outcome: Result<Value, Failure>) -> Result<Conclusion> {
+pub(super) fn conclude(
+    call: &mut Call,
+    build: &mut Build,
+    outcome: Result<Value, Failure>,
+) -> Result<Conclusion> {
     let ran = match outcome.map(serde_json::from_value::<Ran>) {
         Ok(Ok(ran)) => ran,
         Ok(Err(cause)) => return Err(internal(cause)),
         Err(failure) => {
-            return Ok(Conclusion::Broken { status: "FAULT", why: Context::new(failure.code, failure.message) });
+            return Ok(Conclusion::Broken {
+                status: "FAULT",
+                why: Context::new(failure.code, failure.message),
+            });
         }
     };
     build.follow(call, &ran.record)?;
@@ -164,7 +172,8 @@ pub(super) fn conclude(call: &mut Call, build: &mut Build, outcome: Result<Value
         Exit::Exceeded(why) => ("FAILED", "CLIENT_ERROR", format!("The build was ended: {why}")),
         Exit::Stopped => ("STOPPED", "CLIENT_ERROR", "The build's process was told to end".to_owned()),
         Exit::Lost => {
-            let why = "The build's process was lost, to a restart of the machine or to somebody who killed it";
+            let why =
+                "The build's process was lost, to a restart of the machine or to somebody who killed it";
             ("FAULT", "INTERNAL_SERVICE_ERROR", why.to_owned())
         }
         Exit::Code(status) => {

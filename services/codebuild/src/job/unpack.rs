@@ -46,7 +46,10 @@ pub(super) fn unpack(archive: &Path, folder: &Path) -> Result<Option<String>> {
             let mut file = made(File::create(&path))?;
             io::copy(&mut entry, &mut file).map_err(|cause| wrong(cause.to_string()))?;
             let executable = entry.unix_mode().is_some_and(|mode| mode & 0o111 != 0);
-            made(fs::set_permissions(&path, fs::Permissions::from_mode(if executable { 0o755 } else { 0o644 })))?;
+            made(fs::set_permissions(
+                &path,
+                fs::Permissions::from_mode(if executable { 0o755 } else { 0o644 }),
+            ))?;
         }
     }
     for (inside, target) in links {
@@ -125,7 +128,9 @@ mod tests {
         let commit = "0123456789abcdef0123456789abcdef01234567";
         let (folder, outcome) = unpacked(|zip| {
             let mode = |mode| SimpleFileOptions::default().unix_permissions(mode);
-            zip.start_file("deep/run.sh", mode(0o755)).and_then(|()| Ok(zip.write_all(b"true")?)).expect("put");
+            zip.start_file("deep/run.sh", mode(0o755))
+                .and_then(|()| Ok(zip.write_all(b"true")?))
+                .expect("put");
             zip.start_file("plain", mode(0o600)).expect("put");
             zip.add_symlink("deep/link", "../plain", mode(0o777)).expect("put");
             zip.set_comment(commit).expect("a comment");
@@ -139,7 +144,8 @@ mod tests {
     #[test]
     fn nothing_leaves_the_folder() {
         let plain = SimpleFileOptions::default;
-        let cases: [(&str, &str); 4] = [("../out", ""), ("/etc/out", ""), ("link", "/etc"), ("a/link", "../../out")];
+        let cases: [(&str, &str); 4] =
+            [("../out", ""), ("/etc/out", ""), ("link", "/etc"), ("a/link", "../../out")];
         for (name, target) in cases {
             let (folder, outcome) = unpacked(|zip| {
                 if target.is_empty() {

@@ -84,18 +84,24 @@ fn wanted(build: &Build) -> Vec<Wanted<'_>> {
         std::iter::once(primary).chain(further).collect()
     };
     // Of the type CODEPIPELINE without a place is an action without outputs.
-    all.into_iter().filter(|wanted| wanted.to.type_ != "NO_ARTIFACTS" && wanted.to.location.is_some()).collect()
+    all.into_iter()
+        .filter(|wanted| wanted.to.type_ != "NO_ARTIFACTS" && wanted.to.location.is_some())
+        .collect()
 }
 
 /// The part of the buildspec that an artifact is made by, and its name among the shell's texts.
 fn files<'a>(artifacts: Option<&'a Artifacts>, wanted: &Wanted<'_>) -> Result<(String, &'a Files)> {
     let refuse = |why: String| ApiError::new("CLIENT_ERROR", why);
     let Some(artifacts) = artifacts else {
-        return Err(refuse("the buildspec has no artifacts section, and the build has artifacts to store".to_owned()));
+        return Err(refuse(
+            "the buildspec has no artifacts section, and the build has artifacts to store".to_owned(),
+        ));
     };
     let Some(identifier) = wanted.identifier else { return Ok(("primary".to_owned(), &artifacts.primary)) };
     let files = artifacts.secondary.get(identifier).ok_or_else(|| {
-        refuse(format!("no definition for secondary artifact {identifier}: the buildspec's secondary-artifacts lack it"))
+        refuse(format!(
+            "no definition for secondary artifact {identifier}: the buildspec's secondary-artifacts lack it"
+        ))
     })?;
     Ok((format!("secondary-{identifier}"), files))
 }
@@ -130,7 +136,10 @@ impl Agent<'_> {
         let found = tokio::task::spawn_blocking(look).await.map_err(internal)?;
         let found = found.map_err(|cause| broken("a build's folder", &cause))?;
         let left_out = found.left_out.iter().map(|(path, what)| {
-            format!("{} is left out of all artifacts: {what}", path.strip_prefix(&folder).unwrap_or(path).display())
+            format!(
+                "{} is left out of all artifacts: {what}",
+                path.strip_prefix(&folder).unwrap_or(path).display()
+            )
         });
         let lines: Vec<String> = left_out.take(20).collect();
         if !lines.is_empty() {
@@ -162,7 +171,13 @@ impl Agent<'_> {
         }
     }
 
-    async fn store(&self, n: usize, wanted: &Wanted<'_>, files: &Files, chosen: Vec<Chosen>) -> Result<Stored> {
+    async fn store(
+        &self,
+        n: usize,
+        wanted: &Wanted<'_>,
+        files: &Files,
+        chosen: Vec<Chosen>,
+    ) -> Result<Stored> {
         let bucket = wanted.to.location.as_deref().unwrap_or_default().trim_start_matches("arn:aws:s3:::");
         let key = key(&self.build, wanted.to, files.name.as_deref());
         let location = format!("arn:aws:s3:::{bucket}/{key}");
@@ -267,7 +282,10 @@ struct Chunks(mpsc::Receiver<Result<Bytes>>);
 impl futures_core::Stream for Chunks {
     type Item = Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut task::Context<'_>) -> task::Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut task::Context<'_>,
+    ) -> task::Poll<Option<Self::Item>> {
         self.0.poll_recv(context)
     }
 }

@@ -19,13 +19,17 @@ pub(crate) fn source(source: &api::ProjectSource, is_primary: bool) -> Result<()
         "CODEPIPELINE" => {}
         "NO_SOURCE" if !is_primary => return Err(invalid("Invalid source: a secondary source has a type")),
         "NO_SOURCE" if source.buildspec.as_deref().is_none_or(|spec| !is_inline(spec)) => {
-            return Err(invalid("Invalid project source: the source type NO_SOURCE needs a buildspec in the project"));
+            return Err(invalid(
+                "Invalid project source: the source type NO_SOURCE needs a buildspec in the project",
+            ));
         }
         "NO_SOURCE" => {}
         "S3" => {
             let location = source.location.as_deref().unwrap_or_default();
             if !location.trim_start_matches("arn:aws:s3:::").contains('/') {
-                return Err(invalid("Invalid project source: location must be `BUCKET/KEY` for the source type S3"));
+                return Err(invalid(
+                    "Invalid project source: location must be `BUCKET/KEY` for the source type S3",
+                ));
             }
             if location.ends_with('/') {
                 return Err(unserved("A folder in S3 as source", "give the key of a zip file"));
@@ -37,7 +41,12 @@ pub(crate) fn source(source: &api::ProjectSource, is_primary: bool) -> Result<()
                 "use a pipeline's CodeCommit source action, or clone the repository in the buildspec",
             ));
         }
-        other => return Err(unserved(format_args!("The source type {other}"), "use CODEPIPELINE, S3 or NO_SOURCE")),
+        other => {
+            return Err(unserved(
+                format_args!("The source type {other}"),
+                "use CODEPIPELINE, S3 or NO_SOURCE",
+            ));
+        }
     }
     if source.auth.is_some() {
         return Err(unserved("auth of a source", "leave it out"));
@@ -66,7 +75,10 @@ pub(crate) fn artifacts(artifacts: &api::ProjectArtifacts) -> Result<()> {
 pub(crate) fn environment(environment: &api::ProjectEnvironment) -> Result<()> {
     let known = |list: &[&str], value: &str| list.contains(&value);
     if !known(&["LINUX_CONTAINER", "LINUX_GPU_CONTAINER", "ARM_CONTAINER"], &environment.type_) {
-        return Err(unserved(format_args!("The environment type {}", environment.type_), "use LINUX_CONTAINER"));
+        return Err(unserved(
+            format_args!("The environment type {}", environment.type_),
+            "use LINUX_CONTAINER",
+        ));
     }
     if !environment.compute_type.starts_with("BUILD_GENERAL1_") {
         return Err(unserved(
@@ -141,7 +153,9 @@ pub(super) fn project(project: &api::Project) -> Result<()> {
     let by_pipeline = |kind: &str| kind == "CODEPIPELINE";
     let from = project.source.as_ref().is_some_and(|source| by_pipeline(&source.type_));
     if from != by_pipeline(&primary.type_) {
-        return Err(invalid("Invalid project: source and artifacts must both be of type CODEPIPELINE, or neither"));
+        return Err(invalid(
+            "Invalid project: source and artifacts must both be of type CODEPIPELINE, or neither",
+        ));
     }
     for secondary in project.secondary_artifacts.iter().flatten() {
         artifacts(secondary)?;
@@ -158,7 +172,10 @@ pub(super) fn project(project: &api::Project) -> Result<()> {
     }
     let vpc = project.vpc_config.as_ref().and_then(|vpc| vpc.vpc_id.as_deref());
     if vpc.is_some_and(|id| !id.is_empty()) {
-        return Err(unserved("A VPC", "leave vpcConfig out; builds reach AWS and the network through a proxy"));
+        return Err(unserved(
+            "A VPC",
+            "leave vpcConfig out; builds reach AWS and the network through a proxy",
+        ));
     }
     for (given, what) in [
         (project.file_system_locations.iter().flatten().next().is_some(), "A file system"),

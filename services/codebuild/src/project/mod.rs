@@ -15,7 +15,9 @@ use serde::{Deserialize, Serialize};
 use shapes_codebuild as api;
 
 use crate::error;
-pub(crate) use check::{artifacts as check_artifacts, environment as check_environment, source as check_source};
+pub(crate) use check::{
+    artifacts as check_artifacts, environment as check_environment, source as check_source,
+};
 pub(crate) use check::{is_inline, logs as check_logs, minutes as check_minutes};
 
 /// A project.
@@ -52,7 +54,8 @@ impl Project {
     fn new(settings: api::Project, builds: i64) -> Self {
         let name = settings.name.clone().unwrap_or_default();
         let pairs = settings.tags.iter().flatten();
-        let tags = pairs.filter_map(|tag| Some((tag.key.clone()?, tag.value.clone().unwrap_or_default()))).collect();
+        let tags =
+            pairs.filter_map(|tag| Some((tag.key.clone()?, tag.value.clone().unwrap_or_default()))).collect();
         Project { name, settings: Stored(settings), tags, builds }
     }
 }
@@ -81,7 +84,9 @@ pub(crate) fn passing(role: &str) -> Needs {
 /// The tags that a request would put on a project.
 fn tagging(needs: Needs, tags: Option<&[api::Tag]>) -> Needs {
     let pairs = tags.unwrap_or_default().iter();
-    needs.tagging(pairs.filter_map(|tag| Some((tag.key.as_deref()?, tag.value.as_deref().unwrap_or_default()))))
+    needs.tagging(
+        pairs.filter_map(|tag| Some((tag.key.as_deref()?, tag.value.as_deref().unwrap_or_default()))),
+    )
 }
 
 /// Whether CodeBuild may take the service role for a project.

@@ -83,17 +83,17 @@ impl Resource for ProjectResource {
     }
 
     fn attributes(call: &Call, _: &At, id: &str, _: &Props) -> Result<Attributes> {
-        Ok(Attributes::from([
-            ("Arn".to_owned(), arn(call.place(), id).into()),
-            ("Id".to_owned(), id.into()),
-        ]))
+        Ok(Attributes::from([("Arn".to_owned(), arn(call.place(), id).into()), ("Id".to_owned(), id.into())]))
     }
 }
 
 /// The properties as the API's members, with the stack's tags.
 fn members(at: &At, props: &Props) -> Result<Props> {
     let refuse = |name: &str, why: &str| {
-        Err(ApiError::new("InvalidRequest", format!("{name} of {} is not available in this runtime: {why}", at.logical_id)))
+        Err(ApiError::new(
+            "InvalidRequest",
+            format!("{name} of {} is not available in this runtime: {why}", at.logical_id),
+        ))
     };
     let mut all = Map::new();
     for (name, value) in props {
@@ -115,7 +115,9 @@ fn members(at: &At, props: &Props) -> Result<Props> {
 /// Whether something of a project's triggers would be acted on.
 fn asks_for_webhook(triggers: &Value) -> bool {
     let members = triggers.as_object().into_iter().flatten();
-    members.into_iter().any(|(name, value)| name != "Webhook" || !matches!(value, Value::Bool(false)) && value != "false")
+    members
+        .into_iter()
+        .any(|(name, value)| name != "Webhook" || !matches!(value, Value::Bool(false)) && value != "false")
 }
 
 /// The tags of the stack, and over them those of the resource.

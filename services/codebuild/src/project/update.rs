@@ -31,7 +31,14 @@ impl Answers<api::UpdateProject> for CodeBuild {
             check_role(call, role, &name)?;
         }
         take!(description, source, secondary_sources, source_version, secondary_source_versions, artifacts);
-        take!(secondary_artifacts, cache, environment, service_role, timeout_in_minutes, queued_timeout_in_minutes);
+        take!(
+            secondary_artifacts,
+            cache,
+            environment,
+            service_role,
+            timeout_in_minutes,
+            queued_timeout_in_minutes
+        );
         take!(encryption_key, tags, vpc_config, logs_config, file_system_locations, build_batch_config);
         take!(auto_retry_limit);
         if let Some(limit) = op.concurrent_build_limit {
@@ -39,7 +46,8 @@ impl Answers<api::UpdateProject> for CodeBuild {
             settings.concurrent_build_limit = Some(limit).filter(|limit| *limit >= 0);
         }
         if op.badge_enabled.is_some() {
-            settings.badge = Some(api::ProjectBadge { badge_enabled: op.badge_enabled, badge_request_url: None });
+            settings.badge =
+                Some(api::ProjectBadge { badge_enabled: op.badge_enabled, badge_request_url: None });
         }
         settings.last_modified = Some(call.now());
         check::project(&settings)?;

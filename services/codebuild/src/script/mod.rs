@@ -110,7 +110,10 @@ pub fn sets(spec: &Buildspec) -> Vec<(String, &Files)> {
 /// Begins every file that the build's own shell runs, in one line, so that the numbers of the lines in its messages are
 /// off by no more than that.
 fn resume(home: &str) -> String {
-    format!("set -a; . {home}/output/tmp/env.sh; cd \"$(cat {home}/output/tmp/dir.txt)\" || exit 1", home = quote(home))
+    format!(
+        "set -a; . {home}/output/tmp/env.sh; cd \"$(cat {home}/output/tmp/dir.txt)\" || exit 1",
+        home = quote(home)
+    )
 }
 
 /// A command: what it leaves in its folder and variables is kept however it ends.

@@ -62,7 +62,11 @@ impl Record {
             } else if let Some(name) = line.completed {
                 let failure = (line.exit != 0).then(|| {
                     let command = command(spec, &line.command).unwrap_or_default();
-                    format!("Error while executing command: {}. Reason: exit status {}", command.trim_end(), line.exit)
+                    format!(
+                        "Error while executing command: {}. Reason: exit status {}",
+                        command.trim_end(),
+                        line.exit
+                    )
                 });
                 let open = record.phases.iter_mut().find(|phase| phase.name == name && phase.ended.is_none());
                 if let Some(phase) = open {

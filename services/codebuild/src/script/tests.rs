@@ -15,7 +15,8 @@ struct Left {
 
 impl Left {
     fn read(&self, path: &str) -> String {
-        std::fs::read_to_string(self.folder.path().join(path)).unwrap_or_else(|cause| panic!("{path}: {cause}"))
+        std::fs::read_to_string(self.folder.path().join(path))
+            .unwrap_or_else(|cause| panic!("{path}: {cause}"))
     }
 
     /// What the commands wrote, without what the program says itself.
@@ -26,7 +27,11 @@ impl Left {
     /// What the program said, without the date.
     fn said(&self) -> Vec<&str> {
         let date = "[Container] 2026/01/22 23:28:03.574404 ".len();
-        self.log.lines().filter(|line| line.starts_with("[Container]")).filter_map(|line| line.get(date..)).collect()
+        self.log
+            .lines()
+            .filter(|line| line.starts_with("[Container]"))
+            .filter_map(|line| line.get(date..))
+            .collect()
     }
 
     /// The phases, and those that failed with an exclamation mark.
@@ -66,7 +71,8 @@ fn run_with(text: &str, set: &[(&str, &str)]) -> Left {
         .stdin(Stdio::null())
         .output()
         .expect("a shell runs");
-    let log = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let log =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{log}");
     let written = std::fs::read_to_string(Path::new(&home).join(RECORD)).expect("a record");
     Left { record: Record::parse(&written, &spec), folder, log }
@@ -109,24 +115,32 @@ phases:
 #[test]
 fn values_of_every_kind_survive() {
     for shell in ["sh", "bash"] {
-        let text = spec(shell, "      - export LINES='a\n\n        b  $c `d` \"e\" \\f'\n      - printf '%s' \"$LINES\" >out\n");
+        let text = spec(
+            shell,
+            "      - export LINES='a\n\n        b  $c `d` \"e\" \\f'\n      - printf '%s' \"$LINES\" >out\n",
+        );
         let left = run_with(&text, &[("GIVEN", "it's\na $x")]);
         assert_eq!(left.read("output/src1/src/out"), "a\nb  $c `d` \"e\" \\f", "{shell}");
-        let left = run_with(&spec(shell, "      - printf '%s' \"$GIVEN\" >out\n"), &[("GIVEN", "it's\na $x")]);
+        let left =
+            run_with(&spec(shell, "      - printf '%s' \"$GIVEN\" >out\n"), &[("GIVEN", "it's\na $x")]);
         assert_eq!(left.read("output/src1/src/out"), "it's\na $x", "{shell}");
     }
 }
 
 #[test]
 fn what_a_shell_keeps_to_itself_does_not_go_on() {
-    let left = run(&spec("bash", "      - f() { echo f; }; set -e\n      - false; echo still here\n      - f || echo no f\n"));
+    let left = run(&spec(
+        "bash",
+        "      - f() { echo f; }; set -e\n      - false; echo still here\n      - f || echo no f\n",
+    ));
     assert_eq!(left.output().first(), Some(&"still here"), "{}", left.log);
     assert!(left.output().contains(&"no f"), "{}", left.log);
 }
 
 #[test]
 fn bash_is_bash_and_blocks_are_one_command() {
-    let text = spec("bash", "      - |\n        if [[ abc == a* ]]; then\n          echo matched\n        fi\n");
+    let text =
+        spec("bash", "      - |\n        if [[ abc == a* ]]; then\n          echo matched\n        fi\n");
     assert_eq!(run(&text).output().last(), Some(&"matched"));
 }
 
@@ -173,7 +187,8 @@ fn a_failing_phase_decides_what_still_runs() {
         ("post_build", "ABORT", vec!["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD!"], false),
     ];
     for (phase, on_failure, phases, upload) in cases {
-        let on_failure = if on_failure.is_empty() { String::new() } else { format!("on-failure: {on_failure}, ") };
+        let on_failure =
+            if on_failure.is_empty() { String::new() } else { format!("on-failure: {on_failure}, ") };
         let left = run(&format!("version: 0.2\nphases:\n  {phase}: {{{on_failure}commands: ['false']}}\n"));
         assert_eq!(left.phases(), phases, "{phase} {on_failure}");
         assert_eq!(left.record.upload, upload, "{phase} {on_failure}");
