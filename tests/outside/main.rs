@@ -12,5 +12,6 @@ mod identity;
 mod installation;
 mod life;
 mod scan;
+mod processes;
 mod secrets;
 mod stacks;

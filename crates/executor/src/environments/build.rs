@@ -32,12 +32,15 @@ pub(super) struct Script {
     variables: BTreeMap<&'static str, String>,
 }
 
-/// Fetches uv.
+/// Fetches uv, by the interpreter's own pip; where a distribution left it out, by that of a virtual environment.
 pub(super) fn fetch_uv(interpreter: &Interpreter) -> Script {
     Script {
         text: r#"
-            "$PYTHON" -m venv "$PLACE"
-            "$PLACE/bin/python" -m pip install --quiet --disable-pip-version-check "uv==$VERSION"
+            if ! "$PYTHON" -m pip --version > "$TMPDIR/pip" 2>&1; then
+                "$PYTHON" -m venv "$TMPDIR/venv"
+                PYTHON="$TMPDIR/venv/bin/python"
+            fi
+            "$PYTHON" -m pip install --quiet --disable-pip-version-check --target "$PLACE" "uv==$VERSION"
             "$PLACE/bin/uv" --version
         "#,
         variables: BTreeMap::from([

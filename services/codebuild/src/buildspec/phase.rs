@@ -64,7 +64,9 @@ pub(super) fn read(section: &Reader<'_>, spec: &mut Buildspec) -> Result<(), Bui
             "build" => PhaseName::Build,
             "post_build" => PhaseName::PostBuild,
             _ => {
-                return Err(part.refuse("is not a phase: phases are install, pre_build, build and post_build"));
+                return Err(
+                    part.refuse("is not a phase: phases are install, pre_build, build and post_build")
+                );
             }
         };
         let mut phase = Phase::default();
