@@ -202,3 +202,26 @@ fn called_as_cfn_nag_scan_it_refuses_what_it_does_not_do() {
     let missing = cfn_nag_scan(&folder, &["--input-path", "none"]);
     assert_eq!((missing.code, &*missing.err), (Some(1), "error: none is not a proper path\n"));
 }
+
+#[test]
+fn the_help_is_this() {
+    assert_eq!(formwork(&folder(), &["--help"]).out, HELP);
+}
+
+const HELP: &str = "\
+Look for what is insecure in CloudFormation templates, by cfn-nag's rules
+
+Usage: formwork scan [OPTIONS] [PATH]...
+
+Arguments:
+  [PATH]...  Templates, and folders with templates [default: .]
+
+Options:
+      --output <FORMAT>   How to print what is found [default: text] [possible values: text, json]
+      --json              The same as --output json
+      --fail-on-warnings  Fail if there are warnings, too
+      --deny-list <FILE>  Leave out the rules in a YAML file: RulesToSuppress, a list with an id each
+      --profile <FILE>    Apply only the rules in a file, one id a line
+      --explain <RULE>    Print what a rule says, with examples, and scan nothing
+  -h, --help              Print help
+";
