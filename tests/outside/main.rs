@@ -11,7 +11,7 @@ mod git;
 mod identity;
 mod installation;
 mod life;
-mod scan;
 mod processes;
+mod scan;
 mod secrets;
 mod stacks;

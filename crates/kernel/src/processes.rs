@@ -138,6 +138,10 @@ pub trait Processes: Send + Sync {
     /// before it starts, and refused after. What a process has written is read by [`Processes::left`] alone.
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf>;
 
+    /// A folder of the runtime's own for the process `id`, at any time, made if it is not there: for what the process must
+    /// neither see nor change. It goes with the process's folder.
+    fn scratch(&self, id: &str) -> io::Result<PathBuf>;
+
     /// Starts the process, if it was never started, and completes when it has ended. Called again after a restart, it
     /// finds the process that runs, or how it ended; after [`Processes::remove`] it would start it once more. Fails
     /// as [`Processes::prepare`] does, and with `ProcessNotStarted`.

@@ -91,6 +91,9 @@ impl Runner {
     }
 }
 
+/// The runtime's own folder in a process's folder. No process has a folder of that name: those are words.
+const SCRATCH: &str = ".runtime";
+
 impl Inner {
     fn folder(&self, id: &str) -> io::Result<PathBuf> {
         let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
@@ -189,6 +192,12 @@ impl Processes for Runner {
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf> {
         let folder = self.0.fresh(id)?.join(name);
         fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
+
+    fn scratch(&self, id: &str) -> io::Result<PathBuf> {
+        let folder = self.0.folder(id)?.join(SCRATCH);
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
         Ok(folder)
     }
 

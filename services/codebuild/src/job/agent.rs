@@ -13,9 +13,7 @@ use crate::project;
 
 /// The folder that the build sees as `/codebuild`.
 pub(super) const HOME: &str = "codebuild";
-/// A folder that the build does not see, for what must stay as it was read.
-pub(super) const AGENT: &str = "agent";
-/// The buildspec, in [`AGENT`].
+/// The buildspec, in the runtime's own folder.
 const BUILDSPEC: &str = "buildspec.yml";
 
 /// Whoever does the work of a build outside of transactions.
@@ -110,15 +108,20 @@ impl<'o> Agent<'o> {
         self.processes.folder(self.build.uuid(), name).map_err(|cause| broken("a build's folder", &cause))
     }
 
+    /// The runtime's own folder for the build, which the process neither sees nor changes.
+    pub(super) fn scratch(&self) -> Result<PathBuf> {
+        self.processes.scratch(self.build.uuid()).map_err(|cause| broken("a build's own folder", &cause))
+    }
+
     /// Keeps the buildspec as it was read.
     pub(super) fn keep_spec(&self, text: &str) -> Result<()> {
-        let file = self.folder(AGENT)?.join(BUILDSPEC);
+        let file = self.scratch()?.join(BUILDSPEC);
         std::fs::write(file, text).map_err(|cause| broken("a buildspec", &cause))
     }
 
     /// The buildspec, as it was read.
     pub(super) fn spec(&self) -> Result<Buildspec> {
-        let file = self.folder(AGENT)?.join(BUILDSPEC);
+        let file = self.scratch()?.join(BUILDSPEC);
         let text = std::fs::read_to_string(file).map_err(|cause| broken("a buildspec", &cause))?;
         Buildspec::parse(&text).map_err(|error| ApiError::new("YAML_FILE_ERROR", error.0))
     }

@@ -14,7 +14,7 @@ use shapes_codebuild as api;
 use shapes_s3 as s3;
 use tokio::sync::mpsc;
 
-use super::agent::{AGENT, Agent, HOME, broken};
+use super::agent::{Agent, HOME, broken};
 use super::fetch::refused;
 use super::pack::{self, Chosen};
 use crate::build::{Build, environment};
@@ -190,7 +190,7 @@ impl Agent<'_> {
             }
             return Ok(Stored { identifier, location, sha256: None });
         }
-        let archive = self.folder(AGENT)?.join(format!("artifact-{n}.zip"));
+        let archive = self.scratch()?.join(format!("artifact-{n}.zip"));
         let (processes, id) = (self.processes.clone(), self.build.uuid().to_owned());
         let folder = PathBuf::from(environment::source_folder(&self.build));
         let pack = {

@@ -74,7 +74,17 @@ impl Processes for Machine {
         })
     }
 
+    fn scratch(&self, id: &str) -> io::Result<PathBuf> {
+        let folder = self.folder.join(id).join("scratch");
+        fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
+
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf> {
+        // As the real one: nothing is put in after the start.
+        if self.ended.lock().expect("nobody panicked").contains_key(id) {
+            return Err(io::Error::other("the process was started"));
+        }
         let folder = self.folder.join(id).join(name);
         fs::create_dir_all(&folder)?;
         Ok(folder)
