@@ -220,7 +220,7 @@ Options:
       --output <FORMAT>   How to print what is found [default: text] [possible values: text, json]
       --json              The same as --output json
       --fail-on-warnings  Fail if there are warnings, too
-      --deny-list <FILE>  Leave out the rules in a YAML file: RulesToSuppress, a list with an id each
+      --deny-list <FILE>  Leave out the rules in a YAML file: a list `RulesToSuppress` of items with an `id`
       --profile <FILE>    Apply only the rules in a file, one id a line
       --explain <RULE>    Print what a rule says, with examples, and scan nothing
   -h, --help              Print help

@@ -99,7 +99,9 @@ pub(crate) fn main() -> Result<u8> {
     let mut reports =
         files.iter().map(|file| templates::scanned(file, &filter)).collect::<Result<Vec<FileReport>>>()?;
     if arguments.ignore_fatal {
-        reports.iter_mut().for_each(|report| report.findings.retain(is_readable));
+        for report in &mut reports {
+            report.findings.retain(is_readable);
+        }
     }
     let text = match arguments.output_format {
         Format::Json => report::json(&reports),

@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     /// Fail if there are warnings, too
     #[arg(long)]
     fail_on_warnings: bool,
-    /// Leave out the rules in a YAML file: RulesToSuppress, a list with an id each
+    /// Leave out the rules in a YAML file: a list `RulesToSuppress` of items with an `id`
     #[arg(long, value_name = "FILE")]
     deny_list: Option<PathBuf>,
     /// Apply only the rules in a file, one id a line
@@ -106,7 +106,7 @@ fn known(id: &str) -> Result<&'static Rule> {
 }
 
 fn explained(rule: &Rule) -> String {
-    let example = |text: &str| text.trim().lines().map(|line| format!("  {line}\n")).collect::<String>();
+    let example = |text: &str| format!("  {}\n", text.trim().replace('\n', "\n  "));
     format!(
         "{} {} ({})\n{}\n\nfound in\n{}\nnot found in\n{}",
         rule.severity.as_str(),
