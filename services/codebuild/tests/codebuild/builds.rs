@@ -163,16 +163,18 @@ fn a_build_that_is_stopped_ends_its_process_and_is_stopped() {
 #[test]
 fn a_source_that_takes_too_long_times_the_build_out() {
     let world = world();
-    let mut effects = |kind: &str, _: &Value| match kind {
-        "codebuild_fetch" => {
-            world.clock().advance(61 * 60_000);
-            Err(Failure::new("CLIENT_ERROR", "too late"))
-        }
-        _ => Ok(Value::Null),
-    };
-    let build = built(&world, &mut effects);
-    // The reply is there before the alarm: whichever comes first ends the phase.
-    assert!(matches!(build.build_status.as_deref(), Some("FAILED" | "TIMED_OUT")));
+    let root = world.root();
+    root.call(project("train")).expect("made");
+    let id = started(&root, start_of("train")).id.expect("an id");
+    world.clock().advance(61 * 60_000);
+    world.settle_with(&mut |kind, _| match kind {
+        "codebuild_clear" => Ok(Value::Null),
+        other => panic!("{other} must not be asked for any more"),
+    });
+    let build = get(&root, &id);
+    assert_eq!(build.build_status.as_deref(), Some("TIMED_OUT"));
+    assert!(phases(&build).contains(&"DOWNLOAD_SOURCE TIMED_OUT".to_owned()));
+    assert_eq!(context(&build).1, "Build has timed out after 60 minutes");
 }
 
 /// Lets everybody do everything but make log streams.

@@ -47,7 +47,16 @@ impl House {
         };
         let kernel = Kernel::start(settings, registry, tokio::runtime::Handle::current()).expect("it starts");
         let house = House { kernel, machine, _folder: folder };
-        house.call(s3_api::CreateBucket { bucket: "artifacts".to_owned(), ..Default::default() }).await;
+        let here = s3_api::CreateBucketConfiguration {
+            location_constraint: Some("eu-west-1".to_owned()),
+            ..Default::default()
+        };
+        let bucket = s3_api::CreateBucket {
+            bucket: "artifacts".to_owned(),
+            create_bucket_configuration: Some(here),
+            ..Default::default()
+        };
+        house.call(bucket).await;
         house
     }
 
