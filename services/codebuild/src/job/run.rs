@@ -1,4 +1,4 @@
-//! The effect of the phases INSTALL to POST_BUILD: the build's process, from its start to its end, and its log.
+//! The effect of the phases `INSTALL` to `POST_BUILD`: the build's process, from its start to its end, and its log.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

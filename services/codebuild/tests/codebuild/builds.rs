@@ -303,3 +303,17 @@ fn only_a_pipeline_starts_a_project_of_a_pipeline() {
     let location = Some("bucket/key".to_owned());
     started(&root, api::StartBuild { source_location_override: location, ..start_of("train") });
 }
+
+#[test]
+fn the_builds_of_a_deleted_project_go_with_it() {
+    let world = world();
+    let build = built(&world, &mut answering(ran(&json!({"Code": 0}), GOOD, true)));
+    let root = world.root();
+    let running = started(&root, start_of("train")).id.expect("an id");
+    root.call(api::DeleteProject { name: "train".to_owned() }).expect("deleted");
+    let ids = vec![build.id.expect("an id"), running.clone()];
+    let op = api::BatchGetBuilds { ids: ids.clone() };
+    assert_eq!(root.call(op.clone()).expect("shown").builds_not_found.map(|all| all.len()), Some(1));
+    world.settle_with(&mut answering(ran(&json!("Stopped"), &[], false)));
+    assert_eq!(root.call(op).expect("shown").builds_not_found, Some(ids));
+}

@@ -127,7 +127,7 @@ impl House {
 fn pipelines(name: &str) -> api::CreateProject {
     let mut op = project(name);
     op.source = api::ProjectSource { type_: "CODEPIPELINE".to_owned(), ..Default::default() };
-    op.artifacts.type_ = "CODEPIPELINE".to_owned();
+    "CODEPIPELINE".clone_into(&mut op.artifacts.type_);
     op.environment.environment_variables = Some(vec![
         api::EnvironmentVariable { name: "PROJECT".to_owned(), value: "churn's".to_owned(), type_: None },
         api::EnvironmentVariable {
