@@ -23,36 +23,32 @@ impl Machine {
     pub(crate) fn new(folder: PathBuf) -> Self {
         Machine { folder, ran: Mutex::default(), ended: Mutex::default() }
     }
+}
 
-    fn home(&self, id: &str) -> PathBuf {
-        self.folder.join(id).join("codebuild")
+/// There is no root of its own: `/codebuild` is where the process's folder is.
+fn relocate(home: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(home.join("bootstrap"))? {
+        let path = entry?.path();
+        let text = fs::read_to_string(&path)?;
+        fs::write(&path, text.replace("/codebuild", &home.to_string_lossy()))?;
     }
+    Ok(())
+}
 
-    /// There is no root of its own: `/codebuild` is where the process's folder is.
-    fn relocated(&self, id: &str) -> io::Result<()> {
-        let home = self.home(id);
-        for entry in fs::read_dir(home.join("bootstrap"))? {
-            let path = entry?.path();
-            let text = fs::read_to_string(&path)?;
-            fs::write(&path, text.replace("/codebuild", &home.to_string_lossy()))?;
-        }
-        Ok(())
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "this stands in for the executor")]
-    fn spawn(&self, id: &str) -> io::Result<Exit> {
-        self.relocated(id)?;
-        let log = File::create(self.folder.join(id).join("log"))?;
-        let status = std::process::Command::new("sh")
-            .arg(self.home(id).join("bootstrap/build.sh"))
-            .env_clear()
-            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
-            .stdin(Stdio::null())
-            .stderr(log.try_clone()?)
-            .stdout(log)
-            .status()?;
-        Ok(status.code().map_or(Exit::Signal(9), Exit::Code))
-    }
+#[expect(clippy::disallowed_methods, reason = "this stands in for the executor")]
+fn spawn(folder: &Path) -> io::Result<Exit> {
+    let home = folder.join("codebuild");
+    relocate(&home)?;
+    let log = File::create(folder.join("log"))?;
+    let status = std::process::Command::new("sh")
+        .arg(home.join("bootstrap/build.sh"))
+        .env_clear()
+        .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+        .stdin(Stdio::null())
+        .stderr(log.try_clone()?)
+        .stdout(log)
+        .status()?;
+    Ok(status.code().map_or(Exit::Signal(9), Exit::Code))
 }
 
 impl Processes for Machine {
@@ -97,7 +93,9 @@ impl Processes for Machine {
             if let Some(exit) = ended {
                 return Ok(exit);
             }
-            let exit = self.spawn(id).expect("a shell runs");
+            let folder = self.folder.join(id);
+            let running = tokio::task::spawn_blocking(move || spawn(&folder));
+            let exit = running.await.expect("it ends").expect("a shell runs");
             self.ended.lock().expect("nobody panicked").insert(id.to_owned(), exit.clone());
             Ok(exit)
         })

@@ -100,15 +100,20 @@ impl House {
     /// Starts a build, and waits for its end.
     async fn built(&self, op: api::StartBuild) -> api::Build {
         let id = self.call(op).await.build.expect("a build").id.expect("an id");
-        for _ in 0..600 {
+        self.until(&id, |build| build.build_complete == Some(true)).await
+    }
+
+    /// Waits until a build is as wanted. There is nothing to wait on but its description, as for any client.
+    async fn until(&self, id: &str, wanted: impl Fn(&api::Build) -> bool) -> api::Build {
+        for _ in 0..1_200 {
             let found =
-                self.call(api::BatchGetBuilds { ids: vec![id.clone()] }).await.builds.expect("a list");
-            if found[0].build_complete == Some(true) {
+                self.call(api::BatchGetBuilds { ids: vec![id.to_owned()] }).await.builds.expect("a list");
+            if wanted(&found[0]) {
                 return found[0].clone();
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
         }
-        panic!("the build {id} does not end");
+        panic!("the build {id} does not come so far");
     }
 
     async fn log(&self, build: &api::Build) -> String {
@@ -275,4 +280,28 @@ async fn a_failing_command_fails_the_build_and_artifacts_are_stored_all_the_same
     assert_eq!(build.build_status.as_deref(), Some("FAILED"));
     assert_eq!(context(&build).1, "Error while executing command: exit 5. Reason: exit status 5");
     assert_eq!(house.files("p/Built/one").await[0].2, "kept\n");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn phases_and_log_are_shown_while_the_build_runs() {
+    let house = House::new().await;
+    let go = house.machine.folder.join("go");
+    let spec = format!(
+        "version: 0.2\nphases: {{build: {{commands: [echo waiting, 'until [ -e {} ]; do sleep 0.05; done']}}}}",
+        go.display()
+    );
+    let mut op = project("train");
+    op.source.buildspec = Some(spec);
+    house.call(op).await;
+    let op = api::StartBuild { project_name: "train".to_owned(), ..Default::default() };
+    let id = house.call(op).await.build.expect("a build").id.expect("an id");
+    let running = house.until(&id, |build| build.current_phase.as_deref() == Some("BUILD")).await;
+    assert_eq!(phases(&running).last().map(String::as_str), Some("BUILD"));
+    assert!(house.log(&running).await.contains("Entering phase BUILD\n"));
+
+    std::fs::write(&go, "").expect("written");
+    let build = house.until(&id, |build| build.build_complete == Some(true)).await;
+    assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"));
+    let log = house.log(&build).await;
+    assert_eq!(log.matches("waiting\n").count(), 2, "said once and written once: {log}");
 }
