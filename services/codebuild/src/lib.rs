@@ -5,7 +5,7 @@
 //! [`buildspec`] becomes a shell program ([`script`]) that needs nothing but this machine's `sh`. The process outlives the
 //! runtime, and a runtime that is started again finds it.
 //!
-//! What stands in for the build's image is prepared in the phase DOWNLOAD_SOURCE, when the buildspec has said which
+//! What stands in for the build's image is prepared in the phase `DOWNLOAD_SOURCE`, when the buildspec has said which
 //! versions of languages it wants; an image that nothing stands in for ends the build there.
 //!
 //! A build whose role may not make its log stream fails, as on AWS; one whose role may not write into it goes on without
@@ -16,7 +16,7 @@
 //! `bucketOwnerAccess`; a buildspec's `cache` (the log says so).
 //!
 //! Refused: sources of the types CODECOMMIT, GITHUB and the like (a pipeline's source action fetches those), variables of
-//! the type SECRETS_MANAGER, VPCs, fleets, file systems, batch builds, logs and caches in S3, Windows; in buildspecs
+//! the type `SECRETS_MANAGER`, VPCs, fleets, file systems, batch builds, logs and caches in S3, Windows; in buildspecs
 //! `reports`, `batch`, `secrets-manager`, `run-as`. Not registered: reports, resource policies, webhooks.
 
 mod build;

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use shapes_codebuild as api;
 
 use crate::error;
+use crate::project::Project;
 
 /// A build.
 #[derive(Serialize, Deserialize)]
@@ -73,6 +74,14 @@ impl Build {
         self.shown.0.build_complete != Some(true)
     }
 
+    /// Stores it at its end; one whose project was deleted meanwhile goes as the others did.
+    pub(crate) fn settle(&self, call: &mut Call) -> Result<()> {
+        if call.get::<Project>(&self.project)?.is_some() {
+            return call.put(self);
+        }
+        call.remove::<Build>(&self.id).map(|_| ())
+    }
+
     /// The log group and stream, if it has them.
     pub(crate) fn log(&self) -> Option<(String, String)> {
         let logs = self.shown.0.logs.as_ref()?;
@@ -102,7 +111,8 @@ fn of_project(call: &Call, project: &str) -> Result<Vec<Build>> {
     Ok(builds)
 }
 
-/// Forgets the builds of a project that is deleted. One that still runs is stopped, and ends unseen.
+/// Forgets the builds of a project that is deleted. One that still runs is stopped, and
+/// goes at its end.
 pub(crate) fn forget_all(call: &mut Call, project: &str) -> Result<()> {
     for build in of_project(call, project)? {
         if build.is_running() {

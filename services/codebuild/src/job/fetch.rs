@@ -1,4 +1,4 @@
-//! The effect of the phase DOWNLOAD_SOURCE: sources, buildspec, parameters, and what stands in for the image.
+//! The effect of the phase `DOWNLOAD_SOURCE`: sources, buildspec, parameters, and what stands in for the image.
 
 use std::collections::BTreeMap;
 use std::fs;

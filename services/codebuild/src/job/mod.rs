@@ -83,7 +83,7 @@ impl Job for Building {
             _ => {}
         }
         let next = match (&self.at, got) {
-            (At::Submitted, _) => self.submitted(call, me, &mut build)?,
+            (At::Submitted, _) => submitted(call, me, &mut build)?,
             (At::Fetching(ticket), Got::Reply(replied, outcome)) if *ticket == replied => {
                 self.fetched(call, me, &mut build, outcome)?
             }
@@ -98,7 +98,7 @@ impl Job for Building {
                 let status = status.clone();
                 build.leave(call, call.now(), "SUCCEEDED", None)?;
                 build.complete(call, &status)?;
-                call.put(&build)?;
+                build.settle(call)?;
                 return Ok(Next::Done(outcome(&build, &status)));
             }
             _ => return Ok(self.wait(&build)),
@@ -120,20 +120,6 @@ impl Building {
             }
             _ => Next::Wait(self),
         }
-    }
-
-    fn submitted(&self, call: &mut Call, me: &Me, build: &mut Build) -> Result<At> {
-        build.pass(call, "SUBMITTED")?;
-        build.pass(call, "QUEUED")?;
-        build.enter("PROVISIONING", call.now());
-        if let Err(why) = log::open(call, build) {
-            log::say(call, build, &[phase_line("PROVISIONING", "FAILED")]);
-            build.leave(call, call.now(), "FAILED", Some(why))?;
-            return finalize(call, me, build, "FAILED");
-        }
-        build.leave(call, call.now(), "SUCCEEDED", None)?;
-        build.enter("DOWNLOAD_SOURCE", call.now());
-        Ok(At::Fetching(call.effect(me, Fetch { arn: me.arn.clone() })?))
     }
 
     fn fetched(
@@ -233,6 +219,21 @@ impl Building {
     }
 }
 
+/// The first step: the phases before anything is fetched.
+fn submitted(call: &mut Call, me: &Me, build: &mut Build) -> Result<At> {
+    build.pass(call, "SUBMITTED")?;
+    build.pass(call, "QUEUED")?;
+    build.enter("PROVISIONING", call.now());
+    if let Err(why) = log::open(call, build) {
+        log::say(call, build, &[phase_line("PROVISIONING", "FAILED")]);
+        build.leave(call, call.now(), "FAILED", Some(why))?;
+        return finalize(call, me, build, "FAILED");
+    }
+    build.leave(call, call.now(), "SUCCEEDED", None)?;
+    build.enter("DOWNLOAD_SOURCE", call.now());
+    Ok(At::Fetching(call.effect(me, Fetch { arn: me.arn.clone() })?))
+}
+
 /// When the build's time is up.
 fn deadline(build: &Build) -> Timestamp {
     let minutes = build.shown.0.timeout_in_minutes.unwrap_or(MINUTES);
@@ -270,8 +271,8 @@ fn outcome(build: &Build, status: &str) -> Result<Value, Failure> {
     if status == "SUCCEEDED" {
         return Ok(json!({"id": build.id, "buildStatus": status}));
     }
-    let phases = build.shown.0.phases.iter().flatten();
-    let why = phases.filter_map(|phase| phase.contexts.as_ref()?.first()?.message.clone()).next();
+    let mut phases = build.shown.0.phases.iter().flatten();
+    let why = phases.find_map(|phase| phase.contexts.as_ref()?.first()?.message.clone());
     let why = why.map_or_else(String::new, |why| format!(": {why}"));
     Err(Failure::new(status, format!("The build {} ended as {status}{why}", build.id)))
 }

@@ -121,7 +121,7 @@ fn plain(text: &str) -> &str {
 }
 
 fn named(path: &Path, discard_paths: bool) -> String {
-    let name = if discard_paths { path.file_name().map(Path::new).unwrap_or(path) } else { path };
+    let name = if discard_paths { path.file_name().map_or(path, Path::new) } else { path };
     name.to_string_lossy().into_owned()
 }
 

@@ -16,14 +16,13 @@ pub(crate) fn source(source: &api::ProjectSource, is_primary: bool) -> Result<()
         }));
     }
     match source.type_.as_str() {
-        "CODEPIPELINE" => {}
         "NO_SOURCE" if !is_primary => return Err(invalid("Invalid source: a secondary source has a type")),
         "NO_SOURCE" if source.buildspec.as_deref().is_none_or(|spec| !is_inline(spec)) => {
             return Err(invalid(
                 "Invalid project source: the source type NO_SOURCE needs a buildspec in the project",
             ));
         }
-        "NO_SOURCE" => {}
+        "CODEPIPELINE" | "NO_SOURCE" => {}
         "S3" => {
             let location = source.location.as_deref().unwrap_or_default();
             if !location.trim_start_matches("arn:aws:s3:::").contains('/') {
@@ -62,11 +61,10 @@ pub(crate) fn is_inline(buildspec: &str) -> bool {
 /// Artifacts, a build's or a project's.
 pub(crate) fn artifacts(artifacts: &api::ProjectArtifacts) -> Result<()> {
     match artifacts.type_.as_str() {
-        "CODEPIPELINE" | "NO_ARTIFACTS" => Ok(()),
         "S3" if artifacts.location.as_deref().is_none_or(str::is_empty) => {
             Err(invalid("Invalid artifacts: location, a bucket, is required for the artifacts type S3"))
         }
-        "S3" => Ok(()),
+        "CODEPIPELINE" | "NO_ARTIFACTS" | "S3" => Ok(()),
         other => Err(invalid(format!("Invalid artifacts: {other} is not an artifacts type"))),
     }
 }

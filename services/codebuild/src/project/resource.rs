@@ -9,19 +9,20 @@ use super::arn;
 /// The resource type.
 pub(crate) struct ProjectResource;
 
-/// What an update takes away again that was there before: the value of a project that never had it.
-const DEFAULTS: &[(&str, fn() -> Value)] = &[
-    ("Description", || json!("")),
-    ("SecondarySources", || json!([])),
-    ("SecondarySourceVersions", || json!([])),
-    ("SecondaryArtifacts", || json!([])),
-    ("SourceVersion", || json!("")),
-    ("Cache", || json!({"Type": "NO_CACHE"})),
-    ("TimeoutInMinutes", || json!(60)),
-    ("QueuedTimeoutInMinutes", || json!(480)),
-    ("LogsConfig", || json!({"CloudWatchLogs": {"Status": "ENABLED"}})),
-    ("ConcurrentBuildLimit", || json!(-1)),
-];
+/// What a property becomes when an update takes it away: the value of a project that never had it.
+fn default(call: &Call, property: &str) -> Option<Value> {
+    Some(match property {
+        "Description" | "SourceVersion" => json!(""),
+        "SecondaryArtifacts" | "SecondarySources" | "SecondarySourceVersions" => json!([]),
+        "Cache" => json!({"Type": "NO_CACHE"}),
+        "TimeoutInMinutes" => json!(60),
+        "QueuedTimeoutInMinutes" => json!(480),
+        "LogsConfig" => json!({"CloudWatchLogs": {"Status": "ENABLED"}}),
+        "ConcurrentBuildLimit" => json!(-1),
+        "EncryptionKey" => json!(call.place().arn("kms", "alias/aws/s3")),
+        _ => return None,
+    })
+}
 
 impl Resource for ProjectResource {
     const TYPE: &'static str = "AWS::CodeBuild::Project";
@@ -64,13 +65,10 @@ impl Resource for ProjectResource {
 
     fn update(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<Made> {
         let mut props = members(at, new)?;
-        for (name, default) in DEFAULTS {
-            if old.contains_key(*name) && !new.contains_key(*name) {
-                props.insert((*name).to_owned(), default());
+        for name in old.keys().filter(|name| !new.contains_key(*name)) {
+            if let Some(value) = default(call, name) {
+                props.insert(name.clone(), value);
             }
-        }
-        if old.contains_key("EncryptionKey") && !new.contains_key("EncryptionKey") {
-            props.insert("EncryptionKey".to_owned(), call.place().arn("kms", "alias/aws/s3").into());
         }
         let op: api::UpdateProject = input(&props)?;
         call.invoke(at.principal(), api::UpdateProject { name: id.to_owned(), ..op })?;

@@ -163,16 +163,18 @@ fn a_build_that_is_stopped_ends_its_process_and_is_stopped() {
 #[test]
 fn a_source_that_takes_too_long_times_the_build_out() {
     let world = world();
-    let mut effects = |kind: &str, _: &Value| match kind {
-        "codebuild_fetch" => {
-            world.clock().advance(61 * 60_000);
-            Err(Failure::new("CLIENT_ERROR", "too late"))
-        }
-        _ => Ok(Value::Null),
-    };
-    let build = built(&world, &mut effects);
-    // The reply is there before the alarm: whichever comes first ends the phase.
-    assert!(matches!(build.build_status.as_deref(), Some("FAILED" | "TIMED_OUT")));
+    let root = world.root();
+    root.call(project("train")).expect("made");
+    let id = started(&root, start_of("train")).id.expect("an id");
+    world.clock().advance(61 * 60_000);
+    world.settle_with(&mut |kind, _| match kind {
+        "codebuild_clear" => Ok(Value::Null),
+        other => panic!("{other} must not be asked for any more"),
+    });
+    let build = get(&root, &id);
+    assert_eq!(build.build_status.as_deref(), Some("TIMED_OUT"));
+    assert!(phases(&build).contains(&"DOWNLOAD_SOURCE TIMED_OUT".to_owned()));
+    assert_eq!(context(&build).1, "Build has timed out after 60 minutes");
 }
 
 /// Lets everybody do everything but make log streams.
@@ -300,4 +302,18 @@ fn only_a_pipeline_starts_a_project_of_a_pipeline() {
     assert!(refused(root.call(start_of("train"))).1.contains("is started by a pipeline"));
     let location = Some("bucket/key".to_owned());
     started(&root, api::StartBuild { source_location_override: location, ..start_of("train") });
+}
+
+#[test]
+fn the_builds_of_a_deleted_project_go_with_it() {
+    let world = world();
+    let build = built(&world, &mut answering(ran(&json!({"Code": 0}), GOOD, true)));
+    let root = world.root();
+    let running = started(&root, start_of("train")).id.expect("an id");
+    root.call(api::DeleteProject { name: "train".to_owned() }).expect("deleted");
+    let ids = vec![build.id.expect("an id"), running.clone()];
+    let op = api::BatchGetBuilds { ids: ids.clone() };
+    assert_eq!(root.call(op.clone()).expect("shown").builds_not_found.map(|all| all.len()), Some(1));
+    world.settle_with(&mut answering(ran(&json!("Stopped"), &[], false)));
+    assert_eq!(root.call(op).expect("shown").builds_not_found, Some(ids));
 }

@@ -10,49 +10,47 @@ use std::process::Stdio;
 use std::sync::Mutex;
 
 use kernel::{Boxed, Clock as _, Exit, Failure, Left, LogLine, Process, Processes, Remains, SystemClock};
+use tokio::sync::watch;
 
 /// A folder with a folder a process.
 pub(crate) struct Machine {
     pub(crate) folder: PathBuf,
     /// The processes that ran, in order.
     pub(crate) ran: Mutex<Vec<Process>>,
-    ended: Mutex<HashMap<String, Exit>>,
+    /// How each ended, once it has.
+    exits: Mutex<HashMap<String, watch::Receiver<Option<Exit>>>>,
 }
 
 impl Machine {
     pub(crate) fn new(folder: PathBuf) -> Self {
-        Machine { folder, ran: Mutex::default(), ended: Mutex::default() }
+        Machine { folder, ran: Mutex::default(), exits: Mutex::default() }
     }
+}
 
-    fn home(&self, id: &str) -> PathBuf {
-        self.folder.join(id).join("codebuild")
+/// There is no root of its own: `/codebuild` is where the process's folder is.
+fn relocate(home: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(home.join("bootstrap"))? {
+        let path = entry?.path();
+        let text = fs::read_to_string(&path)?;
+        fs::write(&path, text.replace("/codebuild", &home.to_string_lossy()))?;
     }
+    Ok(())
+}
 
-    /// There is no root of its own: `/codebuild` is where the process's folder is.
-    fn relocated(&self, id: &str) -> io::Result<()> {
-        let home = self.home(id);
-        for entry in fs::read_dir(home.join("bootstrap"))? {
-            let path = entry?.path();
-            let text = fs::read_to_string(&path)?;
-            fs::write(&path, text.replace("/codebuild", &home.to_string_lossy()))?;
-        }
-        Ok(())
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "this stands in for the executor")]
-    fn spawn(&self, id: &str) -> io::Result<Exit> {
-        self.relocated(id)?;
-        let log = File::create(self.folder.join(id).join("log"))?;
-        let status = std::process::Command::new("sh")
-            .arg(self.home(id).join("bootstrap/build.sh"))
-            .env_clear()
-            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
-            .stdin(Stdio::null())
-            .stderr(log.try_clone()?)
-            .stdout(log)
-            .status()?;
-        Ok(status.code().map_or(Exit::Signal(9), Exit::Code))
-    }
+#[expect(clippy::disallowed_methods, reason = "this stands in for the executor")]
+fn spawn(folder: &Path) -> io::Result<Exit> {
+    let home = folder.join("codebuild");
+    relocate(&home)?;
+    let log = File::create(folder.join("log"))?;
+    let status = std::process::Command::new("sh")
+        .arg(home.join("bootstrap/build.sh"))
+        .env_clear()
+        .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+        .stdin(Stdio::null())
+        .stderr(log.try_clone()?)
+        .stdout(log)
+        .status()?;
+    Ok(status.code().map_or(Exit::Signal(9), Exit::Code))
 }
 
 impl Processes for Machine {
@@ -91,15 +89,18 @@ impl Processes for Machine {
     }
 
     fn run<'a>(&'a self, id: &'a str, process: &'a Process) -> Boxed<'a, Result<Exit, Failure>> {
-        self.ran.lock().expect("nobody panicked").push(process.clone());
-        let ended = self.ended.lock().expect("nobody panicked").get(id).cloned();
+        let mut exits = self.exits.lock().expect("nobody panicked");
+        let exit = exits.entry(id.to_owned()).or_insert_with(|| {
+            self.ran.lock().expect("nobody panicked").push(process.clone());
+            let (tell, exit) = watch::channel(None);
+            let folder = self.folder.join(id);
+            tokio::task::spawn_blocking(move || tell.send(Some(spawn(&folder).expect("a shell runs"))));
+            exit
+        });
+        let mut exit = exit.clone();
         Box::pin(async move {
-            if let Some(exit) = ended {
-                return Ok(exit);
-            }
-            let exit = self.spawn(id).expect("a shell runs");
-            self.ended.lock().expect("nobody panicked").insert(id.to_owned(), exit.clone());
-            Ok(exit)
+            let ended = exit.wait_for(Option::is_some).await.expect("it ends");
+            Ok(ended.clone().expect("as waited for"))
         })
     }
 
