@@ -1,3 +1,5 @@
+//! Buildspecs as people write them.
+
 use super::*;
 
 fn parse(text: &str) -> Buildspec {

@@ -72,6 +72,10 @@ impl Processes for Machine {
         })
     }
 
+    fn started(&self, id: &str) -> io::Result<bool> {
+        Ok(self.exits.lock().expect("nobody panicked").contains_key(id))
+    }
+
     fn scratch(&self, id: &str) -> io::Result<PathBuf> {
         let folder = self.folder.join(id).join("scratch");
         fs::create_dir_all(&folder)?;
@@ -80,7 +84,7 @@ impl Processes for Machine {
 
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf> {
         // As the real one: nothing is put in after the start.
-        if self.ended.lock().expect("nobody panicked").contains_key(id) {
+        if self.exits.lock().expect("nobody panicked").contains_key(id) {
             return Err(io::Error::other("the process was started"));
         }
         let folder = self.folder.join(id).join(name);
