@@ -6,6 +6,7 @@
 )]
 
 mod borders;
+mod builds;
 mod clients;
 mod git;
 mod identity;

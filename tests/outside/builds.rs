@@ -1,0 +1,114 @@
+//! Builds that really run: in the sandbox, with the credentials of their role, their logs there for every client.
+
+use serde_json::{Value, json};
+
+use crate::installation::Installation;
+
+const TRUST: &str = r#"{"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Principal": {"Service": "codebuild.amazonaws.com"}, "Action": "sts:AssumeRole"}]}"#;
+
+/// What the role of the test's builds may do: write its logs and read one parameter.
+const POLICY: &str = r#"{"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Action": ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"], "Resource": "*"},
+    {"Effect": "Allow", "Action": "ssm:GetParameter", "Resource": "arn:aws:ssm:eu-west-1:222222222222:parameter/may"}]}"#;
+
+/// An installation with a role for builds.
+fn with_role() -> Installation {
+    let installation = Installation::start();
+    let done = |words: &[&str]| {
+        let said = installation.aws("mlops-dev", words);
+        assert!(said.ok, "{}", said.err);
+    };
+    done(&["iam", "create-role", "--role-name", "builds", "--assume-role-policy-document", TRUST]);
+    let put = [
+        "iam",
+        "put-role-policy",
+        "--role-name",
+        "builds",
+        "--policy-name",
+        "own",
+        "--policy-document",
+        POLICY,
+    ];
+    done(&put);
+    for name in ["/may", "/may-not"] {
+        done(&["ssm", "put-parameter", "--name", name, "--value", "the value", "--type", "String"]);
+    }
+    installation
+}
+
+/// Runs a build of `buildspec` to its end; the build, and what its log says.
+fn build(installation: &Installation, name: &str, buildspec: &str) -> (Value, String) {
+    let project = json!({
+        "name": name,
+        "source": {"type": "NO_SOURCE", "buildspec": buildspec},
+        "artifacts": {"type": "NO_ARTIFACTS"},
+        "environment": {
+            "type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "computeType": "BUILD_GENERAL1_SMALL",
+        },
+        "serviceRole": "arn:aws:iam::222222222222:role/builds",
+    });
+    let words = ["codebuild", "create-project", "--cli-input-json", &project.to_string()];
+    assert!(installation.aws("mlops-dev", &words).ok);
+    let started = installation.aws("mlops-dev", &["codebuild", "start-build", "--project-name", name]).json();
+    let id = started["build"]["id"].as_str().expect("an id").to_owned();
+    // The CLI has no waiter for builds.
+    let code = format!(
+        "import boto3, sys, time\n\
+         c = boto3.Session(profile_name='mlops-dev').client('codebuild')\n\
+         for _ in range(1200):\n    \
+             b = c.batch_get_builds(ids=['{id}'])['builds'][0]\n    \
+             if b['buildComplete']: sys.exit(0)\n    \
+             time.sleep(0.25)\n\
+         sys.exit('the build does not end: ' + b['currentPhase'])\n"
+    );
+    let waited = installation.python(crate::installation::Way::Environment, &code);
+    assert!(waited.ok, "{}", waited.err);
+    let builds = installation.aws("mlops-dev", &["codebuild", "batch-get-builds", "--ids", &id]).json();
+    let (group, stream) = (format!("/aws/codebuild/{name}"), id.rsplit(':').next().unwrap_or_default());
+    let words = [
+        "logs",
+        "get-log-events",
+        "--log-group-name",
+        &group,
+        "--log-stream-name",
+        stream,
+        "--start-from-head",
+    ];
+    let events = installation.aws("mlops-dev", &words).json();
+    let lines =
+        events["events"].as_array().expect("events").iter().filter_map(|event| event["message"].as_str());
+    (builds["builds"][0].clone(), lines.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn a_build_runs_in_one_shell_as_its_role_and_no_further() {
+    let installation = with_role();
+    let buildspec = "version: 0.2\n\
+        phases:\n  \
+          install:\n    runtime-versions: {python: 3.11}\n    commands: ['export WORD=carried']\n  \
+          build:\n    commands:\n      \
+            - echo \"the word is $WORD\"\n      \
+            - aws sts get-caller-identity --query Arn --output text\n      \
+            - aws ssm get-parameter --name /may --query Parameter.Value --output text\n      \
+            - aws ssm get-parameter --name /may-not || echo refused as it must be\n";
+    let (build, log) = build(&installation, "runs", buildspec);
+    assert_eq!(build["buildStatus"], "SUCCEEDED", "{log}");
+    assert!(log.contains("the word is carried"), "{log}");
+    assert!(log.contains("assumed-role/builds/AWSCodeBuild-"), "{log}");
+    assert!(log.contains("\nthe value"), "{log}");
+    assert!(log.contains("AccessDenied") && log.contains("refused as it must be"), "{log}");
+}
+
+#[test]
+fn a_build_that_fails_says_at_which_command() {
+    let installation = with_role();
+    let buildspec = "version: 0.2\nphases:\n  build:\n    commands:\n      - echo before\n      - exit 3\n      - echo after\n";
+    let (build, log) = build(&installation, "fails", buildspec);
+    assert_eq!(build["buildStatus"], "FAILED", "{log}");
+    assert!(log.contains("before") && !log.contains("\nafter"), "{log}");
+    let phases = build["phases"].as_array().expect("phases");
+    let failed = phases.iter().find(|phase| phase["phaseStatus"] == "FAILED").expect("a phase");
+    assert_eq!(failed["phaseType"], "BUILD");
+    assert_eq!(failed["contexts"][0]["statusCode"], "COMMAND_EXECUTION_ERROR", "{failed}");
+}
