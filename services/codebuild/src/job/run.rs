@@ -126,11 +126,12 @@ impl Tail<'_> {
 
     /// Forwards what is new; whether there was anything.
     async fn forward(&mut self) -> Result<bool> {
+        // The record first: the log then has at least what led to it.
+        let record = self.record();
         let (processes, id, from) =
             (self.agent.processes.clone(), self.agent.build.uuid().to_owned(), self.at);
         let read = tokio::task::spawn_blocking(move || processes.log(&id, from)).await.map_err(internal)?;
         let (lines, to) = read.map_err(|cause| internal(format_args!("a build's log: {cause}")))?;
-        let record = self.record();
         if to == from && record == self.shown {
             return Ok(false);
         }

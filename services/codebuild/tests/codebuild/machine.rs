@@ -10,18 +10,20 @@ use std::process::Stdio;
 use std::sync::Mutex;
 
 use kernel::{Boxed, Clock as _, Exit, Failure, Left, LogLine, Process, Processes, Remains, SystemClock};
+use tokio::sync::watch;
 
 /// A folder with a folder a process.
 pub(crate) struct Machine {
     pub(crate) folder: PathBuf,
     /// The processes that ran, in order.
     pub(crate) ran: Mutex<Vec<Process>>,
-    ended: Mutex<HashMap<String, Exit>>,
+    /// How each ended, once it has.
+    exits: Mutex<HashMap<String, watch::Receiver<Option<Exit>>>>,
 }
 
 impl Machine {
     pub(crate) fn new(folder: PathBuf) -> Self {
-        Machine { folder, ran: Mutex::default(), ended: Mutex::default() }
+        Machine { folder, ran: Mutex::default(), exits: Mutex::default() }
     }
 }
 
@@ -70,6 +72,10 @@ impl Processes for Machine {
         })
     }
 
+    fn started(&self, id: &str) -> io::Result<bool> {
+        Ok(self.exits.lock().expect("nobody panicked").contains_key(id))
+    }
+
     fn scratch(&self, id: &str) -> io::Result<PathBuf> {
         let folder = self.folder.join(id).join("scratch");
         fs::create_dir_all(&folder)?;
@@ -78,7 +84,7 @@ impl Processes for Machine {
 
     fn folder(&self, id: &str, name: &str) -> io::Result<PathBuf> {
         // As the real one: nothing is put in after the start.
-        if self.ended.lock().expect("nobody panicked").contains_key(id) {
+        if self.started(id)? {
             return Err(io::Error::other("the process was started"));
         }
         let folder = self.folder.join(id).join(name);
@@ -87,17 +93,18 @@ impl Processes for Machine {
     }
 
     fn run<'a>(&'a self, id: &'a str, process: &'a Process) -> Boxed<'a, Result<Exit, Failure>> {
-        self.ran.lock().expect("nobody panicked").push(process.clone());
-        let ended = self.ended.lock().expect("nobody panicked").get(id).cloned();
-        Box::pin(async move {
-            if let Some(exit) = ended {
-                return Ok(exit);
-            }
+        let mut exits = self.exits.lock().expect("nobody panicked");
+        let exit = exits.entry(id.to_owned()).or_insert_with(|| {
+            self.ran.lock().expect("nobody panicked").push(process.clone());
+            let (tell, exit) = watch::channel(None);
             let folder = self.folder.join(id);
-            let running = tokio::task::spawn_blocking(move || spawn(&folder));
-            let exit = running.await.expect("it ends").expect("a shell runs");
-            self.ended.lock().expect("nobody panicked").insert(id.to_owned(), exit.clone());
-            Ok(exit)
+            tokio::task::spawn_blocking(move || tell.send(Some(spawn(&folder).expect("a shell runs"))));
+            exit
+        });
+        let mut exit = exit.clone();
+        Box::pin(async move {
+            let ended = exit.wait_for(Option::is_some).await.expect("it ends");
+            Ok(ended.clone().expect("as waited for"))
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Cursor, Read as _, Write as _};
+use std::path::Path;
 use std::sync::Arc;
 
 use codebuild::CodeBuild;
@@ -26,27 +27,30 @@ const ACTING: Acting<'_> = Acting {
 struct House {
     kernel: Kernel,
     machine: Arc<Machine>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
+}
+
+fn start(folder: &Path, machine: &Arc<Machine>) -> Kernel {
+    let registry = Registry::new(Everybody)
+        .serve::<CodeBuild>()
+        .serve::<logs::Logs>()
+        .serve::<s3::S3>()
+        .serve::<ssm::Ssm>()
+        .processes(Arc::clone(machine) as _);
+    let settings = Settings {
+        folder: folder.to_owned(),
+        enforcement: Enforcement::On,
+        clock: Arc::new(SystemClock),
+        entropy: Arc::new(SystemEntropy),
+    };
+    Kernel::start(settings, registry, tokio::runtime::Handle::current()).expect("it starts")
 }
 
 impl House {
     async fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let machine = Arc::new(Machine::new(folder.path().join("processes")));
-        let registry = Registry::new(Everybody)
-            .serve::<CodeBuild>()
-            .serve::<logs::Logs>()
-            .serve::<s3::S3>()
-            .serve::<ssm::Ssm>()
-            .processes(Arc::clone(&machine) as _);
-        let settings = Settings {
-            folder: folder.path().to_owned(),
-            enforcement: Enforcement::On,
-            clock: Arc::new(SystemClock),
-            entropy: Arc::new(SystemEntropy),
-        };
-        let kernel = Kernel::start(settings, registry, tokio::runtime::Handle::current()).expect("it starts");
-        let house = House { kernel, machine, _folder: folder };
+        let house = House { kernel: start(folder.path(), &machine), machine, folder };
         let here = s3_api::CreateBucketConfiguration {
             location_constraint: Some("eu-west-1".to_owned()),
             ..Default::default()
@@ -95,6 +99,26 @@ impl House {
             ));
         }
         files
+    }
+
+    /// The runtime ends, and starts again.
+    fn restart(&mut self) {
+        self.kernel.stop();
+        self.kernel = start(self.folder.path(), &self.machine);
+    }
+
+    /// A build that waits for the file `go`.
+    async fn waiting(&self, go: &Path) -> String {
+        let wait = format!("until [ -e {} ]; do sleep 0.05; done", go.display());
+        let mut op = project("train");
+        op.source.buildspec = Some(format!(
+            "version: 0.2\nphases: {{build: {{commands: [echo waiting, '{wait}', echo over]}}}}"
+        ));
+        self.call(op).await;
+        let op = api::StartBuild { project_name: "train".to_owned(), ..Default::default() };
+        let id = self.call(op).await.build.expect("a build").id.expect("an id");
+        self.until(&id, |build| build.current_phase.as_deref() == Some("BUILD")).await;
+        id
     }
 
     /// Starts a build, and waits for its end.
@@ -286,22 +310,27 @@ async fn a_failing_command_fails_the_build_and_artifacts_are_stored_all_the_same
 async fn phases_and_log_are_shown_while_the_build_runs() {
     let house = House::new().await;
     let go = house.machine.folder.join("go");
-    let spec = format!(
-        "version: 0.2\nphases: {{build: {{commands: [echo waiting, 'until [ -e {} ]; do sleep 0.05; done']}}}}",
-        go.display()
-    );
-    let mut op = project("train");
-    op.source.buildspec = Some(spec);
-    house.call(op).await;
-    let op = api::StartBuild { project_name: "train".to_owned(), ..Default::default() };
-    let id = house.call(op).await.build.expect("a build").id.expect("an id");
-    let running = house.until(&id, |build| build.current_phase.as_deref() == Some("BUILD")).await;
+    let id = house.waiting(&go).await;
+    let running = house.until(&id, |_| true).await;
     assert_eq!(phases(&running).last().map(String::as_str), Some("BUILD"));
     assert!(house.log(&running).await.contains("Entering phase BUILD\n"));
+    std::fs::write(&go, "").expect("written");
+    let build = house.until(&id, |build| build.build_complete == Some(true)).await;
+    assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"));
+}
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_build_goes_on_through_a_restart_of_the_runtime_and_says_nothing_twice() {
+    let mut house = House::new().await;
+    let go = house.machine.folder.join("go");
+    let id = house.waiting(&go).await;
+    house.restart();
     std::fs::write(&go, "").expect("written");
     let build = house.until(&id, |build| build.build_complete == Some(true)).await;
     assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"));
     let log = house.log(&build).await;
-    assert_eq!(log.matches("waiting\n").count(), 2, "said once and written once: {log}");
+    for line in ["Entering phase BUILD\n", "Running command echo over\n", "\nover\n", "\nwaiting\n"] {
+        assert_eq!(log.matches(line).count(), 1, "{line}{log}");
+    }
+    assert_eq!(house.machine.ran.lock().expect("nobody panicked").len(), 1, "the process was started once");
 }
