@@ -38,7 +38,7 @@ fn without_sandbox_the_runtime_starts_with_a_warning() {
 }
 
 /// What a process's clients do: fetch the credentials, by way of the supervisor's socket or by a token, and use them.
-const FETCH: &str = r#"
+const FETCH: &str = r"
 import array, boto3, http.client, json, os, socket, sys, urllib.parse
 
 state, gateway = sys.argv[1], urllib.parse.urlparse(os.environ['AWS_ENDPOINT_URL'])
@@ -76,7 +76,7 @@ for answer in [inside('one', '/v2/credentials/two'), inside('two', '/v2/credenti
                inside('stranger', '/v2/credentials/stranger'), outside('/_formwork/credentials/one', 'guess'),
                outside('/_formwork/credentials/one', '')]:
     print(answer[0], answer[1].get('message', answer[1].get('AccessKeyId')))
-"#;
+";
 
 #[test]
 fn a_process_gets_the_credentials_of_its_own_role_and_no_others() {
