@@ -118,14 +118,13 @@ fn answer(
     op: &api::CreateProvisioningArtifact,
     text: Option<String>,
 ) -> Result<api::CreateProvisioningArtifactOutput> {
-    let artifact = match token::seen(call, op, &op.idempotency_token)? {
-        Some(id) => call.find::<Artifact>(&id)?,
-        None => {
-            let product = call.find::<Product>(&op.product_id)?;
-            let artifact = make(call, &product, Draft::of(&op.parameters)?, text)?;
-            token::remember(call, op, &op.idempotency_token, &artifact.id)?;
-            artifact
-        }
+    let artifact = if let Some(id) = token::seen(call, op, &op.idempotency_token)? {
+        call.find::<Artifact>(&id)?
+    } else {
+        let product = call.find::<Product>(&op.product_id)?;
+        let artifact = make(call, &product, Draft::of(&op.parameters)?, text)?;
+        token::remember(call, op, &op.idempotency_token, &artifact.id)?;
+        artifact
     };
     Ok(api::CreateProvisioningArtifactOutput {
         provisioning_artifact_detail: Some(artifact.detail()),
