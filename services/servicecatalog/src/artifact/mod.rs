@@ -122,6 +122,9 @@ pub(crate) fn text(call: &Call, artifact: &Artifact) -> Result<String> {
 
 /// Removes a version with its template.
 pub(crate) fn remove(call: &mut Call, artifact: &Artifact) -> Result<()> {
+    if let Some((_, reader)) = &artifact.fetching {
+        call.forget_caller(reader)?;
+    }
     call.remove::<Text>(&artifact.id)?;
     call.remove::<Artifact>(&artifact.id)?;
     Ok(())

@@ -114,11 +114,17 @@ impl Operating {
         let mut provisioned = call.find::<Provisioned>(&self.provisioned)?;
         let mut record = call.find::<History>(&self.record)?;
         record.updated = call.now();
-        let failed = outcome.as_ref().err().cloned();
+        let terminates = matches!(self.order, Order::Terminate { .. });
+        // A launch role that may not describe its stack fails the launch: outputs are part of it.
+        let outputs = match outcome {
+            Ok(_) if terminates => Ok(Vec::new()),
+            Ok(_) => stack::outputs(call, &provisioned, &self.under),
+            Err(failure) => Err(failure),
+        };
+        let failed = outputs.as_ref().err().cloned();
         if let Some(failure) = &failed {
             record.errors = stack::errors(call, &provisioned, &self.under, failure);
         }
-        let terminates = matches!(self.order, Order::Terminate { .. });
         let forgiven = matches!(self.order, Order::Terminate { ignore_errors: true, .. });
         let good = failed.is_none() || forgiven;
         if good {
@@ -127,7 +133,7 @@ impl Operating {
             api::record_status::FAILED.clone_into(&mut record.status);
         }
         if good && !terminates {
-            record.outputs = stack::outputs(call, &provisioned, &self.under).unwrap_or_default();
+            record.outputs = outputs.unwrap_or_default();
             status::AVAILABLE.clone_into(&mut provisioned.status);
             provisioned.message = None;
             provisioned.last_successful_record = Some(record.id.clone());

@@ -69,9 +69,10 @@ pub(super) fn delete(call: &mut Call, of: &Provisioned, under: &Under) -> Result
 }
 
 /// The stack's outputs.
-pub(super) fn outputs(call: &Call, of: &Provisioned, under: &Under) -> Result<Vec<Output>> {
+pub(super) fn outputs(call: &Call, of: &Provisioned, under: &Under) -> Result<Vec<Output>, Failure> {
     let op = cloudformation::DescribeStacks { stack_name: of.stack.clone(), next_token: None };
-    let stack = call.ask(under.principal(), op)?.stacks.unwrap_or_default().pop().unwrap_or_default();
+    let described = call.ask(under.principal(), op).map_err(refused)?;
+    let stack = described.stacks.unwrap_or_default().pop().unwrap_or_default();
     let outputs = stack.outputs.unwrap_or_default().into_iter().map(|output| Output {
         key: output.output_key.unwrap_or_default(),
         value: output.output_value.unwrap_or_default(),
