@@ -17,6 +17,7 @@ pub(crate) fn registry() -> Registry {
         .serve::<kms::Kms>()
         .serve::<logs::Logs>()
         .serve::<s3::S3>()
+        .serve::<servicecatalog::ServiceCatalog>()
         .serve::<ssm::Ssm>()
         .bus(events::EventBus)
         .validator(validate)

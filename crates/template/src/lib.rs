@@ -9,6 +9,7 @@
 //! What is read from outside (physical ids, exports, secrets) is passed in; what goes out are values. So
 //! each part can be run again with the same result.
 
+mod address;
 mod cause;
 mod check;
 mod condition;
@@ -30,6 +31,7 @@ mod pseudo;
 mod summary;
 mod template;
 
+pub use address::Address;
 pub use cause::{Cause, ChangeSource, causes};
 pub use condition::{Conditions, check_rules};
 pub use dynamic_reference::{DynamicReference, dynamic_references, substitute};

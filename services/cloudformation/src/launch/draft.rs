@@ -42,13 +42,9 @@ impl Draft {
         let blueprint = Blueprint::new(template, parameters.clone(), stack.pseudo(call.place()))?;
         check::resources(call, &blueprint)?;
         let tags = match self.tags {
-            Some(tags) => tags.into_iter().map(|tag| (tag.key, tag.value)).collect(),
+            Some(tags) => given_tags(call, tags)?,
             None => stack.spec.tags.clone(),
         };
-        if let Some(key) = tags.keys().find(|key: &&String| key.starts_with("aws:")) {
-            let text = format!("aws: prefixed tag key names are not allowed for external use: {key}");
-            return Err(error::invalid(text));
-        }
         let spec = Spec {
             body: body::keep(call, &self.text)?,
             description: blueprint.template.description.clone(),
@@ -90,6 +86,19 @@ impl Draft {
         resolve_parameters(template, &supplied, previous, &stored)
             .map_err(|problems| error::problems(&problems))
     }
+}
+
+/// The tags of a request. Keys that begin with `aws:` are AWS's own; Service Catalog puts its own on its stacks.
+fn given_tags(call: &Call, tags: Vec<api::Tag>) -> Result<BTreeMap<String, String>> {
+    let catalog = call.role_taker().is_some_and(|taker| taker.service == "servicecatalog")
+        || call.via().iter().any(|service| service == "servicecatalog.amazonaws.com");
+    let reserved =
+        |key: &str| key.starts_with("aws:") && !(catalog && key.starts_with("aws:servicecatalog:"));
+    if let Some(tag) = tags.iter().find(|tag| reserved(&tag.key)) {
+        let text = format!("aws: prefixed tag key names are not allowed for external use: {}", tag.key);
+        return Err(error::invalid(text));
+    }
+    Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
 }
 
 /// Refuses what a request may say and nothing here acts on.

@@ -31,7 +31,7 @@ impl Site {
             stack: stack.arn.clone(),
             stack_name: stack.name.clone(),
             principal,
-            tags: stack.wanted().tags.clone(),
+            tags: for_resources(&stack.wanted().tags),
         }
     }
 
@@ -42,7 +42,7 @@ impl Site {
 
     /// The same with the tags that the stack has had.
     pub(crate) fn with_tags(mut self, tags: &BTreeMap<String, String>) -> Self {
-        self.tags.clone_from(tags);
+        self.tags = for_resources(tags);
         self
     }
 
@@ -63,6 +63,12 @@ impl Site {
     pub(crate) fn under(&self) -> As<'_> {
         under(&self.principal)
     }
+}
+
+/// The stack's tags without AWS's own, which no operation takes.
+fn for_resources(tags: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let given = tags.iter().filter(|(key, _)| !key.starts_with("aws:"));
+    given.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 fn under(principal: &StackPrincipal) -> As<'_> {

@@ -106,7 +106,7 @@ fn create(call: &mut Call, mut op: api::CreateStack) -> Result<String> {
             begin(call, stack, &wish, draft)?;
         }
         (None, Some(url)) => {
-            fetch::Address::parse(&url)?;
+            fetch::address(&url)?;
             let principal = principal(call, wish.role.as_deref())?;
             wish.onto(&mut stack);
             stack.status = StackStatus::CreateInProgress;

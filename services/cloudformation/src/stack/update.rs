@@ -84,7 +84,7 @@ fn update(call: &mut Call, op: api::UpdateStack) -> Result<String> {
     let capabilities = op.capabilities.unwrap_or_default();
     if let Some(url) = op.template_url {
         // Only another service asks here for what has still to be fetched.
-        fetch::Address::parse(&url)?;
+        fetch::address(&url)?;
         wish.onto(&mut stack);
         let principal = principal(call, stack.role.as_deref())?;
         stack.status = StackStatus::UpdateInProgress;

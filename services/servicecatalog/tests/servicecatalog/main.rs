@@ -1,0 +1,7 @@
+//! Service Catalog through its operations.
+
+mod arrange;
+mod catalog;
+mod launching;
+mod resources;
+mod seeing;
