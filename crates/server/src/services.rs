@@ -16,6 +16,7 @@ pub(crate) fn registry() -> Registry {
         .serve::<kms::Kms>()
         .serve::<logs::Logs>()
         .serve::<s3::S3>()
+        .serve::<sagemaker::SageMaker>()
         .serve::<ssm::Ssm>()
         .bus(events::EventBus)
         .validator(validate)

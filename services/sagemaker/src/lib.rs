@@ -2,7 +2,7 @@
 //!
 //! Served: model package groups with their policies, which other accounts describe packages and make models by; model
 //! packages, in groups and of their own, with approval, life cycle and metadata, and an event at every change; models,
-//! checked for their role and for access to their data; configurations of endpoints; tags of all these. A package is
+//! checked for their role and for access to their data; configurations of endpoints; tags of all these; `Search` of groups and packages. A package is
 //! complete at once: its images and its data are looked at when a model is made of it. A configuration's `KmsKeyId`, its
 //! volumes' sizes and its time-outs are recorded and shown, and have nothing to act on yet.
 //!
@@ -16,6 +16,7 @@ mod list;
 mod named;
 mod registry;
 mod resource;
+mod search;
 mod tags;
 
 use shapes_sagemaker as api;
@@ -32,7 +33,7 @@ kernel::serves!(SageMaker: api::SERVICE,
         UpdateModelPackage, DeleteModelPackage,
         CreateModel, DescribeModel, ListModels, DeleteModel,
         CreateEndpointConfig, DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig,
-        AddTags, ListTags, DeleteTags,
+        AddTags, ListTags, DeleteTags, Search,
     ],
     resources [
         registry::group_resource::GroupResource,

@@ -19,7 +19,7 @@ pub(crate) use named::{Named, id};
 
 use super::user;
 use crate::list::Listed;
-use crate::tags::{Tagged, Tags};
+use crate::tags::{self, Tagged, Tags};
 
 /// A model package: a version of a group, or one of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -147,6 +147,34 @@ impl Package {
             model_card: spec.model_card,
             model_life_cycle: spec.model_life_cycle,
             managed_storage_type: None,
+        }
+    }
+
+    /// As Search shows it.
+    pub(crate) fn found(self) -> api::ModelPackage {
+        let (alone, tags) = (self.version.is_none(), tags::wire(&self.tags));
+        let shown = self.described();
+        api::ModelPackage {
+            model_package_name: alone.then_some(shown.model_package_name),
+            model_package_group_name: shown.model_package_group_name,
+            model_package_version: shown.model_package_version,
+            model_package_registration_type: shown.model_package_registration_type,
+            model_package_arn: Some(shown.model_package_arn),
+            model_package_description: shown.model_package_description,
+            creation_time: Some(shown.creation_time),
+            inference_specification: shown.inference_specification,
+            model_package_status: Some(shown.model_package_status),
+            certify_for_marketplace: shown.certify_for_marketplace,
+            model_approval_status: shown.model_approval_status,
+            created_by: shown.created_by,
+            metadata_properties: shown.metadata_properties,
+            model_metrics: shown.model_metrics,
+            last_modified_time: shown.last_modified_time,
+            approval_description: shown.approval_description,
+            model_life_cycle: shown.model_life_cycle,
+            customer_metadata_properties: shown.customer_metadata_properties,
+            tags,
+            ..Default::default()
         }
     }
 }
