@@ -34,7 +34,8 @@ pub(crate) struct Group {
 }
 
 impl Record for Group {
-    const KIND: &'static str = "sagemaker_model_package_group";
+    // Not `sagemaker_model_package_group`: the index of packages by their group is called that.
+    const KIND: &'static str = "sagemaker_package_group";
 
     fn id(&self) -> Cow<'_, str> {
         Cow::Owned(self.name.to_lowercase())

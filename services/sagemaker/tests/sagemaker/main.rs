@@ -1,5 +1,7 @@
 //! SageMaker through its operations.
 
+mod resources;
+
 use std::sync::{Arc, Mutex};
 
 use kernel::{Bus, Call, Event, Registry, Result};
