@@ -2,9 +2,10 @@
 //!
 //! Served: model package groups with their policies, which other accounts describe packages and make models by; model
 //! packages, in groups and of their own, with approval, life cycle and metadata, and an event at every change; models,
-//! checked for their role and for access to their data; configurations of endpoints; tags of all these; `Search` of groups and packages. A package is
-//! complete at once: its images and its data are looked at when a model is made of it. A configuration's `KmsKeyId`, its
-//! volumes' sizes and its time-outs are recorded and shown, and have nothing to act on yet.
+//! checked for their role and for access to their data; configurations of endpoints; tags of all these;
+//! `Search` of groups and packages. A package is complete at once: its images and its data are looked at when a model is made of it. A configuration's `KmsKeyId`, its
+//! volumes' sizes and its time-outs, and a model's `VpcConfig` and `InferenceExecutionConfig`, are recorded and shown,
+//! and have nothing to act on yet.
 //!
 //! Refused by name: endpoints themselves, jobs, pipelines, projects and lineage (`NotImplemented`); validation of
 //! packages, algorithms and the marketplace; model data other than one archive; several models in a container;

@@ -134,7 +134,8 @@ impl Named {
             id: &str,
             work: impl FnOnce(&mut Tags) -> Result<T>,
         ) -> Result<T> {
-            let mut record = call.find_in::<R>(place, id)?;
+            let absent = || error::validation(format!("Could not find resource {id}."));
+            let mut record = call.get_in::<R>(place, id)?.ok_or_else(absent)?;
             let done = work(record.tags_mut())?;
             call.put_in(place, &record)?;
             Ok(done)
