@@ -12,6 +12,7 @@ mod git;
 mod identity;
 mod installation;
 mod life;
+mod pipelines;
 mod processes;
 mod scan;
 mod secrets;
