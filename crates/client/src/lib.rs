@@ -84,10 +84,28 @@ impl Client {
 
     /// Calls an operation.
     pub async fn call<Op: Operation>(&self, op: &Op) -> Result<Op::Output, Error> {
+        self.send(op, None).await.map(|(output, _)| output)
+    }
+
+    /// Calls a data-plane operation: `body` is what streams in, and what streams out comes beside the output.
+    pub async fn stream<Op: Operation>(
+        &self,
+        op: &Op,
+        body: Vec<u8>,
+    ) -> Result<(Op::Output, Vec<u8>), Error> {
+        self.send(op, Some(body)).await
+    }
+
+    async fn send<Op: Operation>(
+        &self,
+        op: &Op,
+        streamed: Option<Vec<u8>>,
+    ) -> Result<(Op::Output, Vec<u8>), Error> {
         let told = |error: ApiError| Error::Api { operation: format!("{}:{}", Op::SERVICE, Op::NAME), error };
         let protocol = *Op::API.protocols.first().ok_or_else(|| told(no_protocol()))?;
         let request = wire::encode_request(Op::API, Op::FACTS, protocol, op).map_err(told)?;
-        let (mut parts, body) = request.into_parts();
+        let (mut parts, encoded) = request.into_parts();
+        let body = streamed.filter(|_| Op::FACTS.streams_in).unwrap_or(encoded);
         let host = HeaderValue::from_str(&self.endpoint.address.to_string());
         parts.headers.insert(HOST, host.map_err(|_| told(no_protocol()))?);
         let payload = Payload::Hash(sigv4::hash(&body));
@@ -103,7 +121,7 @@ impl Client {
             .map_err(|cause| Error::Connection { address: self.endpoint.address, cause })?;
         let output = wire::decode_answer(Op::FACTS, protocol, &response).map_err(told)?;
         match output.into_any().downcast() {
-            Ok(output) => Ok(*output),
+            Ok(output) => Ok((*output, response.into_body())),
             Err(_) => Err(told(no_protocol())),
         }
     }

@@ -55,20 +55,25 @@ impl Operator {
     /// The administrator of an account.
     pub(crate) async fn administrator(&self, account: &Account) -> Result<Client> {
         let partition = kernel::partition(&self.region);
-        let take = sts::AssumeRole {
-            role_arn: format!("arn:{partition}:iam::{}:role/Administrator", account.id),
-            role_session_name: "formwork".to_owned(),
-            ..sts::AssumeRole::default()
-        };
-        let taken = self.client.call(&take).await.map_err(Failure::new)?;
-        let given =
-            taken.credentials.ok_or_else(|| Failure::new("sts:AssumeRole answered without credentials"))?;
-        Ok(self.client.with(Credentials {
-            access_key: given.access_key_id,
-            secret: given.secret_access_key,
-            token: Some(given.session_token),
-        }))
+        take(&self.client, &format!("arn:{partition}:iam::{}:role/Administrator", account.id)).await
     }
+}
+
+/// Takes a role.
+pub(crate) async fn take(client: &Client, role: &str) -> Result<Client> {
+    let take = sts::AssumeRole {
+        role_arn: role.to_owned(),
+        role_session_name: "formwork".to_owned(),
+        ..sts::AssumeRole::default()
+    };
+    let taken = client.call(&take).await.map_err(Failure::new)?;
+    let given =
+        taken.credentials.ok_or_else(|| Failure::new("sts:AssumeRole answered without credentials"))?;
+    Ok(client.with(Credentials {
+        access_key: given.access_key_id,
+        secret: given.secret_access_key,
+        token: Some(given.session_token),
+    }))
 }
 
 /// The one key of a credentials file.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use client::{Client, Error};
 use foundation::stacks::Stack;
+use schema::Timestamp;
 use shapes_cloudformation as cloudformation;
 
 use crate::failure::{Failure, Result};
@@ -48,6 +49,26 @@ pub(crate) async fn deploy(client: &Client, stack: &Stack, role: Option<&str>) -
     Ok(outcome)
 }
 
+/// The value of an output of a stack that is there.
+pub(crate) fn output(stack: &cloudformation::Stack, key: &str) -> Result<String> {
+    let mut outputs = stack.outputs.iter().flatten();
+    let found = outputs.find(|output| output.output_key.as_deref() == Some(key));
+    found
+        .and_then(|output| output.output_value.clone())
+        .ok_or_else(|| Failure::new(format!("the stack {} has no output {key}", stack.stack_name)))
+}
+
+/// The physical ids of a stack's resources of a type, by their logical ids.
+pub(crate) async fn resources(client: &Client, name: &str, of: &str) -> Result<Vec<(String, String)>> {
+    let ask =
+        cloudformation::DescribeStackResources { stack_name: Some(name.to_owned()), ..Default::default() };
+    let found = client.call(&ask).await.map_err(Failure::new)?.stack_resources.unwrap_or_default();
+    let of_type = found.into_iter().filter(|resource| resource.resource_type == of);
+    Ok(of_type
+        .filter_map(|resource| Some((resource.logical_resource_id, resource.physical_resource_id?)))
+        .collect())
+}
+
 /// A stack, if it is there.
 pub(crate) async fn describe(client: &Client, name: &str) -> Result<Option<cloudformation::Stack>> {
     let ask = cloudformation::DescribeStacks { stack_name: Some(name.to_owned()), ..Default::default() };
@@ -61,7 +82,7 @@ pub(crate) async fn describe(client: &Client, name: &str) -> Result<Option<cloud
 async fn create(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Outcome> {
     let create = cloudformation::CreateStack {
         stack_name: stack.name.to_owned(),
-        template_body: Some(stack.template.to_owned()),
+        template_body: Some(stack.template.clone().into_owned()),
         parameters: Some(parameters(stack)),
         capabilities: Some(vec!["CAPABILITY_NAMED_IAM".to_owned()]),
         role_arn: role.map(str::to_owned),
@@ -74,7 +95,7 @@ async fn create(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Ou
 async fn update(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Outcome> {
     let update = cloudformation::UpdateStack {
         stack_name: stack.name.to_owned(),
-        template_body: Some(stack.template.to_owned()),
+        template_body: Some(stack.template.clone().into_owned()),
         parameters: Some(parameters(stack)),
         capabilities: Some(vec!["CAPABILITY_NAMED_IAM".to_owned()]),
         role_arn: role.map(str::to_owned),
@@ -116,6 +137,31 @@ async fn wait(client: &Client, name: &str) -> Result {
         }
     }
     Err(Failure::new(format!("the stack {name} does not come to rest")))
+}
+
+/// When the resources of a type were last made, from their being asked for to their being there.
+pub(crate) async fn made(
+    client: &Client,
+    name: &str,
+    of: &str,
+) -> Result<Vec<(Option<Timestamp>, Option<Timestamp>)>> {
+    let ask = cloudformation::DescribeStackEvents { stack_name: name.to_owned(), ..Default::default() };
+    let events = client.call(&ask).await.map_err(Failure::new)?.stack_events.unwrap_or_default();
+    let of_type: Vec<_> =
+        events.into_iter().filter(|event| event.resource_type.as_deref() == Some(of)).collect();
+    let is = |event: &cloudformation::StackEvent, end: &str| {
+        event.resource_status.as_deref().is_some_and(|status| status.ends_with(end))
+    };
+    // The newest event comes first: an end, and further on its beginning.
+    let mut spans = Vec::new();
+    for (index, ended) in of_type.iter().enumerate().filter(|(_, event)| is(event, "_COMPLETE")) {
+        let of_it = |event: &&cloudformation::StackEvent| {
+            event.logical_resource_id == ended.logical_resource_id && is(event, "_IN_PROGRESS")
+        };
+        let begun = of_type.iter().skip(index).find(of_it).map(|event| event.timestamp);
+        spans.push((begun, Some(ended.timestamp)));
+    }
+    Ok(spans)
 }
 
 /// The first thing that failed in a stack.

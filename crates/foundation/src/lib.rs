@@ -2,4 +2,6 @@
 //!
 //! Nothing here deploys anything: the binary takes these templates to the local runtime or to AWS, the same ones.
 
+pub mod assets;
+pub mod catalog;
 pub mod stacks;

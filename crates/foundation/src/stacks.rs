@@ -1,12 +1,14 @@
 //! The stacks that a foundation consists of.
 
+use std::borrow::Cow;
+
 /// A stack: its name, its template, and the values of its parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stack {
     /// Its name.
     pub name: &'static str,
     /// Its template, plain CloudFormation.
-    pub template: &'static str,
+    pub template: Cow<'static, str>,
     /// The parameters that differ from their defaults.
     pub parameters: Vec<(&'static str, String)>,
 }
@@ -19,7 +21,7 @@ const PEOPLE: &str = include_str!("../stacks/people.yaml");
 
 /// The stack of the people, for the dev account.
 pub fn people() -> Stack {
-    Stack { name: "mlops-people", template: PEOPLE, parameters: Vec::new() }
+    Stack { name: "mlops-people", template: PEOPLE.into(), parameters: Vec::new() }
 }
 
 /// The bootstrap stack of an account that trusts `trusted` accounts to deploy into it.
@@ -33,7 +35,7 @@ pub fn bootstrap(partition: &str, trusted: &[&str]) -> Stack {
         let policy = format!("arn:{partition}:iam::aws:policy/AdministratorAccess");
         parameters.push(("CloudFormationExecutionPolicies", policy));
     }
-    Stack { name: "CDKToolkit", template: BOOTSTRAP, parameters }
+    Stack { name: "CDKToolkit", template: BOOTSTRAP.into(), parameters }
 }
 
 /// The accounts that an account of a foundation trusts to deploy into it, by their parts: governance trusts nobody, dev

@@ -37,6 +37,8 @@ pub struct RuntimeSettings {
     pub port: Option<u16>,
     /// How far decisions are kept to.
     pub enforcement: Enforcement,
+    /// Where they are not at all, and signatures neither, the account of requests that say none.
+    pub default_account: String,
     /// Its accounts; the first one has the operator.
     pub accounts: Vec<Account>,
     /// The region of requests that say none, and of the profiles.
@@ -67,6 +69,8 @@ pub struct Runtime {
     gateway: Gateway,
     control: Control,
     region: String,
+    /// Where nothing is checked, the account of requests that say none.
+    unchecked: Option<String>,
     /// The port that was wanted and is taken, if another one had to be chosen.
     instead_of: Option<u16>,
 }
@@ -142,7 +146,9 @@ impl Runtime {
             pid: std::process::id(),
             version: settings.version,
         })?;
-        Ok(Runtime { _state: state, kernel, runner, gateway, control, region: settings.region, instead_of })
+        let unchecked = (settings.enforcement == Enforcement::Off).then_some(settings.default_account);
+        let region = settings.region;
+        Ok(Runtime { _state: state, kernel, runner, gateway, control, region, unchecked, instead_of })
     }
 
     /// The address of the gateway.
@@ -161,7 +167,8 @@ impl Runtime {
         let control = tokio::spawn(self.control.serve());
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner);
-        let front = Front { api: Api::new(self.kernel.clone(), self.region), git, credentials };
+        let front =
+            Front { api: Api::new(self.kernel.clone(), self.region, self.unchecked), git, credentials };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };

@@ -1,7 +1,15 @@
 //! The commands.
 
+mod account;
+mod decide;
 mod demo;
+mod endpoint;
 mod env;
+mod logs;
+mod model;
+mod output;
+mod pipeline;
+mod project;
 mod sandbox;
 pub(crate) mod scan;
 mod status;
@@ -28,6 +36,20 @@ pub(crate) enum Command {
     Status(status::Arguments),
     /// Print what makes a shell's AWS clients use the runtime: eval "$(formwork env)"
     Env(env::Arguments),
+    /// Show the log of a build, a job, an endpoint or of the runtime
+    Logs(logs::Arguments),
+    /// Approve a registered model, or a gate of a pipeline
+    Approve(decide::Arguments),
+    /// Reject a registered model, or a gate of a pipeline
+    Reject(decide::Arguments),
+    /// List and show projects
+    Project(project::Arguments),
+    /// List and show delivery pipelines
+    Pipeline(pipeline::Arguments),
+    /// List and show registered models
+    Model(model::Arguments),
+    /// List and show endpoints
+    Endpoint(endpoint::Arguments),
     /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
     Scan(scan::Arguments),
     /// Hold a process of user code: what the runtime executes, not for people
@@ -50,6 +72,13 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Stop(arguments) => stop::run(arguments),
         Command::Status(arguments) => status::run(arguments),
         Command::Env(arguments) => env::run(arguments),
+        Command::Logs(arguments) => logs::run(&arguments),
+        Command::Approve(arguments) => decide::run(&arguments, decide::Decision::Approved),
+        Command::Reject(arguments) => decide::run(&arguments, decide::Decision::Rejected),
+        Command::Project(arguments) => project::run(arguments),
+        Command::Pipeline(arguments) => pipeline::run(arguments),
+        Command::Model(arguments) => model::run(arguments),
+        Command::Endpoint(arguments) => endpoint::run(arguments),
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
     }

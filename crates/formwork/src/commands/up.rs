@@ -30,8 +30,23 @@ pub(crate) struct Arguments {
     /// How far policies are kept to
     #[arg(long, value_enum, default_value_t = Iam::On)]
     iam: Iam,
+    /// With --iam off, the account of requests whose access key is not 12 digits
+    #[arg(long, value_name = "ID", default_value = DEFAULT_ACCOUNT, value_parser = account)]
+    default_account: String,
     #[command(flatten)]
     sandbox: SandboxArgument,
+}
+
+/// The account of unit tests that say none.
+const DEFAULT_ACCOUNT: &str = "123456789012";
+
+/// An account's twelve digits.
+fn account(text: &str) -> std::result::Result<String, String> {
+    if text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err("an account is 12 digits".to_owned())
+    }
 }
 
 /// How far policies are kept to
@@ -41,14 +56,21 @@ enum Iam {
     On,
     /// A denied call goes through, and the journal says what would have been denied
     Audit,
+    /// For unit tests of other people's code: neither policies nor signatures are looked at
+    Off,
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result {
     let folder = arguments.state.folder()?;
     if arguments.detach {
-        let iam =
-            arguments.iam.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-        detach(&folder, arguments.port, &iam, arguments.sandbox, false)
+        let iam = arguments.iam.to_possible_value();
+        let iam = iam.map(|value| value.get_name().to_owned()).unwrap_or_default();
+        let mut words = vec!["--iam".to_owned(), iam];
+        words.extend(["--default-account".to_owned(), arguments.default_account]);
+        if let Some(port) = arguments.port {
+            words.extend(["--port".to_owned(), port.to_string()]);
+        }
+        detach(&folder, &words, arguments.sandbox, false)
     } else {
         serve(folder, &arguments)
     }
@@ -65,7 +87,9 @@ fn serve(folder: Folder, arguments: &Arguments) -> Result {
         enforcement: match arguments.iam {
             Iam::On => Enforcement::On,
             Iam::Audit => Enforcement::Audit,
+            Iam::Off => Enforcement::Off,
         },
+        default_account: arguments.default_account.clone(),
         accounts: Account::usual(),
         region: "eu-west-1".to_owned(),
         variables: variables::all(),
@@ -87,13 +111,7 @@ const READY: &str = "formwork is running on ";
 
 /// Starts the runtime as a process of its own, and waits until it serves or says why not.
 #[expect(clippy::disallowed_methods, reason = "the runtime's own process is not user code")]
-pub(super) fn detach(
-    folder: &Folder,
-    port: Option<u16>,
-    iam: &str,
-    sandbox: SandboxArgument,
-    quiet: bool,
-) -> Result {
+pub(super) fn detach(folder: &Folder, words: &[String], sandbox: SandboxArgument, quiet: bool) -> Result {
     sandbox.user_code()?;
     // Held for a moment, so that a folder in use is told here and not in a log; and made, since the log goes there.
     drop(State::open(folder.clone()).map_err(|error| explained(error.into()))?);
@@ -105,10 +123,7 @@ pub(super) fn detach(
         .map_err(|cause| Failure::new(format!("cannot write {}: {cause}", folder.log().display())))?;
     let mut command = Command::new(std::env::current_exe().map_err(Failure::new)?);
     command.arg("up").arg("--state").arg(folder.path());
-    if let Some(port) = port {
-        command.arg("--port").arg(port.to_string());
-    }
-    command.arg("--iam").arg(iam).args(sandbox.words());
+    command.args(words).args(sandbox.words());
     // A process group of its own: the terminal's interrupt is not for it.
     command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
     let mut child =

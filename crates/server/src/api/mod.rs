@@ -30,6 +30,8 @@ pub(crate) struct Api {
     keys: Keys,
     /// The region of requests that say none.
     region: String,
+    /// Where nothing is checked, the account of requests that say none.
+    unchecked: Option<String>,
 }
 
 /// An error and the protocol in which to tell it.
@@ -40,9 +42,9 @@ struct Failed {
 }
 
 impl Api {
-    pub(crate) fn new(kernel: Kernel, region: String) -> Self {
+    pub(crate) fn new(kernel: Kernel, region: String, unchecked: Option<String>) -> Self {
         let services: Vec<_> = kernel.registry().services().collect();
-        Api { router: Router::new(&services), keys: Keys::default(), kernel, region }
+        Api { router: Router::new(&services), keys: Keys::default(), kernel, region, unchecked }
     }
 
     /// Answers one request.

@@ -2,13 +2,27 @@
 //! that an outside client would call.
 
 mod bootstrap;
+mod builds;
+mod cast;
+mod catalog;
+mod deploy;
 mod people;
+mod pipelines;
+mod project;
+mod proof;
 mod report;
 mod runtime;
+mod span;
+mod train;
+
+use std::io::{IsTerminal as _, Write as _, stdin, stdout};
+
+use server::state::Folder;
 
 use super::sandbox::SandboxArgument;
 use super::{StateArgument, block_on};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
+use cast::Cast;
 use report::Report;
 
 #[derive(clap::Args)]
@@ -28,32 +42,37 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-/// The steps of the road that are not built yet, in their order. The demo ends at the first of them, and not with success.
-const MISSING: &[&str] = &[
-    "Catalog: the portfolio and the product",
-    "Project: CreateProject under the launch role",
-    "Build pipeline: preprocess, train, evaluate, register",
-    "Deploy pipeline: synthesise, scan, DEV, PREPROD, PROD",
-    "Proof: predictions of the three endpoints",
-];
-
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let mut report = Report::new(arguments.json);
     let started = runtime::begin(&folder, arguments.fresh, arguments.sandbox, &mut report)?;
     let outcome = block_on(road(&folder, &mut report));
-    if started && !arguments.keep {
+    report.finish(outcome.as_ref().err());
+    if started && !arguments.keep && !wants_to_keep(arguments.json) {
         runtime::end(&folder)?;
     }
-    report.finish(outcome.as_ref().err());
     outcome
 }
 
-async fn road(folder: &server::state::Folder, report: &mut Report) -> Result {
+/// Asks whoever sits at the terminal, if somebody does, whether the runtime is to go on.
+fn wants_to_keep(quiet: bool) -> bool {
+    if quiet || !stdin().is_terminal() || !stdout().is_terminal() {
+        return false;
+    }
+    print!("\nLeave the runtime running, to look further? [y/N] ");
+    let mut answer = String::new();
+    let heard = stdout().flush().and_then(|()| stdin().read_line(&mut answer));
+    heard.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
+}
+
+async fn road(folder: &Folder, report: &mut Report) -> Result {
     runtime::accounts(folder, report).await?;
     bootstrap::run(folder, report).await?;
     people::run(folder, report).await?;
-    let missing = MISSING.first().copied().unwrap_or_default();
-    Err(Failure::new(format!("the road ends here: the next step is not built yet: {missing}"))
-        .hint("everything before it really ran; `formwork up` gives you what there is"))
+    let cast = Cast::gather(folder).await?;
+    catalog::run(&cast, report).await?;
+    let project = project::run(&cast, report).await?;
+    let model = train::run(&cast, &project, report).await?;
+    deploy::run(&cast, &project, &model, report).await?;
+    proof::run(&cast, &project, &model.held_out, report).await
 }

@@ -43,7 +43,7 @@ pub(super) fn begin(
     } else {
         "beginning with an empty state"
     });
-    up::detach(folder, None, "on", sandbox, report.quiet())?;
+    up::detach(folder, &[], sandbox, report.quiet())?;
     let presence = running(folder)?;
     report.step("Runtime", format!("serves on {}", presence.address), begun);
     Ok(true)

@@ -1,0 +1,108 @@
+//! What builds and SageMaker pipelines tell of themselves: when their user code ran, and the last lines of their logs.
+
+use client::Client;
+use shapes_codebuild as codebuild;
+use shapes_logs as logs;
+use shapes_sagemaker as sagemaker;
+
+use super::span::Span;
+use crate::failure::{Failure, Result};
+
+/// How many lines of a log are shown of what failed.
+const LINES: i32 = 20;
+
+/// The phases in which a build's own commands run.
+const COMMANDS: [&str; 4] = ["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD"];
+
+/// A build.
+pub(super) async fn build(reader: &Client, id: &str) -> Result<codebuild::Build> {
+    let ask = codebuild::BatchGetBuilds { ids: vec![id.to_owned()] };
+    let found = reader.call(&ask).await.map_err(Failure::new)?.builds;
+    let found = found.into_iter().flatten().next();
+    found.ok_or_else(|| Failure::new(format!("the build {id} has gone away")))
+}
+
+/// When a build's commands ran.
+pub(super) fn commands(build: &codebuild::Build) -> Vec<Span> {
+    let phases = build.phases.iter().flatten();
+    let own = phases.filter(|phase| phase.phase_type.as_deref().is_some_and(|name| COMMANDS.contains(&name)));
+    own.filter_map(|phase| Span::of(phase.start_time, phase.end_time)).collect()
+}
+
+/// The last lines of a build's log, and where the rest is.
+pub(super) async fn last_lines(reader: &Client, build: &codebuild::Build) -> Result<String> {
+    let place = build.logs.clone().unwrap_or_default();
+    let (Some(group), Some(stream)) = (place.group_name, place.stream_name) else {
+        return Ok("the build has no log".to_owned());
+    };
+    let ask = logs::GetLogEvents {
+        log_group_name: Some(group.clone()),
+        log_stream_name: stream.clone(),
+        limit: Some(LINES),
+        ..Default::default()
+    };
+    let events = reader.call(&ask).await.map_err(Failure::new)?.events.unwrap_or_default();
+    let lines: Vec<String> =
+        events.into_iter().map(|event| event.message.unwrap_or_default().trim_end().to_owned()).collect();
+    Ok(format!(
+        "{}\n\nthe rest: aws logs get-log-events --log-group-name {group} --log-stream-name {stream} \
+         --start-from-head --profile mlops-dev",
+        lines.join("\n")
+    ))
+}
+
+/// An execution of a SageMaker pipeline.
+pub(super) struct Run {
+    /// From its start to its end.
+    pub(super) span: Option<Span>,
+    /// Its steps, the oldest first, each with when it went on and when its user code ran.
+    pub(super) steps: Vec<(String, Option<Span>, Vec<Span>)>,
+    /// Where the job `Preprocess` put the rows that were held out.
+    pub(super) held_out: Option<String>,
+}
+
+/// The newest execution of a SageMaker pipeline; none if there is none.
+pub(super) async fn newest_run(reader: &Client, pipeline: &str) -> Result<Option<Run>> {
+    let ask = sagemaker::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
+    let found = reader.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
+    let newest = found.into_iter().flatten().max_by_key(|one| one.start_time);
+    let Some(arn) = newest.and_then(|one| one.pipeline_execution_arn) else { return Ok(None) };
+    let ask = sagemaker::DescribePipelineExecution { pipeline_execution_arn: arn.clone() };
+    let described = reader.call(&ask).await.map_err(Failure::new)?;
+    let ask =
+        sagemaker::ListPipelineExecutionSteps { pipeline_execution_arn: Some(arn), ..Default::default() };
+    let mut found =
+        reader.call(&ask).await.map_err(Failure::new)?.pipeline_execution_steps.unwrap_or_default();
+    found.sort_by_key(|step| step.start_time);
+    let mut run = Run {
+        span: Span::of(described.creation_time, described.last_modified_time),
+        steps: Vec::new(),
+        held_out: None,
+    };
+    for step in found {
+        let metadata = step.metadata.unwrap_or_default();
+        let mut user = None;
+        if let Some(arn) = metadata.processing_job.and_then(|job| job.arn) {
+            let ask = sagemaker::DescribeProcessingJob { processing_job_name: last_part(&arn) };
+            let job = reader.call(&ask).await.map_err(Failure::new)?;
+            user = Span::of(job.processing_start_time, job.processing_end_time);
+            let outputs = job.processing_output_config.map(|config| config.outputs).unwrap_or_default();
+            let test = outputs.into_iter().find(|output| output.output_name == "test");
+            run.held_out = run.held_out.or(test.and_then(|output| Some(output.s3_output?.s3_uri)));
+        }
+        if let Some(arn) = metadata.training_job.and_then(|job| job.arn) {
+            let ask = sagemaker::DescribeTrainingJob { training_job_name: last_part(&arn) };
+            let job = reader.call(&ask).await.map_err(Failure::new)?;
+            let mut seconds = job.secondary_status_transitions.into_iter().flatten();
+            let trains = seconds.find(|one| one.status == "Training");
+            user = trains.and_then(|one| Span::of(Some(one.start_time), one.end_time));
+        }
+        let name = step.step_name.unwrap_or_default();
+        run.steps.push((name, Span::of(step.start_time, step.end_time), user.into_iter().collect()));
+    }
+    Ok(Some(run))
+}
+
+fn last_part(arn: &str) -> String {
+    arn.rsplit('/').next().unwrap_or(arn).to_owned()
+}

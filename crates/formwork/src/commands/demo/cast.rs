@@ -1,0 +1,46 @@
+//! Who acts on the road: the administrators of the accounts, the lead and the data scientist.
+
+use client::Client;
+use server::accounts::Account;
+use server::state::Folder;
+
+use crate::failure::Result;
+use crate::session::{Operator, take};
+use crate::stacks::{describe, output};
+
+/// Those who act once the people are there.
+pub(super) struct Cast {
+    pub(super) operator: Operator,
+    /// The administrator of dev.
+    pub(super) dev: Client,
+    /// Who launches projects and decides.
+    pub(super) lead: Client,
+    /// Who reads results.
+    pub(super) scientist: Client,
+}
+
+impl Cast {
+    pub(super) async fn gather(folder: &Folder) -> Result<Self> {
+        let operator = Operator::present(folder)?;
+        let dev = operator.administrator(operator.account("dev")?).await?;
+        let people = describe(&dev, foundation::stacks::people().name).await?.unwrap_or_default();
+        let lead = take(&dev, &output(&people, "LeadRoleArn")?).await?;
+        let scientist = take(&dev, &output(&people, "DataScientistRoleArn")?).await?;
+        Ok(Cast { operator, dev, lead, scientist })
+    }
+
+    /// The dev account.
+    pub(super) fn dev_account(&self) -> Result<&Account> {
+        self.operator.account("dev")
+    }
+
+    /// The accounts that a model is deployed into, in their order, with their administrators.
+    pub(super) async fn environments(&self) -> Result<Vec<(Account, Client)>> {
+        let mut environments = Vec::new();
+        for name in ["dev", "preprod", "prod"] {
+            let account = self.operator.account(name)?;
+            environments.push((account.clone(), self.operator.administrator(account).await?));
+        }
+        Ok(environments)
+    }
+}

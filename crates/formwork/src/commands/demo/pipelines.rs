@@ -1,0 +1,154 @@
+//! An execution of a CodePipeline pipeline, watched to its end.
+
+use std::time::Duration;
+
+use client::Client;
+use shapes_codepipeline as codepipeline;
+
+use super::report::Report;
+use super::span::Span;
+use crate::failure::{Failure, Result};
+
+/// How long between two looks at an execution, and how many before it is given up: two hours' worth.
+const PAUSE: Duration = Duration::from_millis(200);
+const LOOKS: u32 = 36_000;
+
+/// An execution.
+#[derive(Clone, Debug)]
+pub(super) struct Execution {
+    pub(super) id: String,
+    pub(super) status: String,
+    /// `CreatePipeline`, `CloudWatchEvent`
+    pub(super) trigger: String,
+}
+
+/// An action that an execution came to.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Action {
+    pub(super) stage: String,
+    pub(super) name: String,
+    pub(super) status: String,
+    pub(super) category: String,
+    pub(super) span: Option<Span>,
+    /// The id of the build that it is.
+    pub(super) external: Option<String>,
+    /// Why it failed.
+    pub(super) error: Option<String>,
+}
+
+impl Execution {
+    /// Whether it has not ended.
+    pub(super) fn goes_on(&self) -> bool {
+        matches!(&*self.status, "InProgress" | "Stopping")
+    }
+}
+
+/// The executions of a pipeline, the newest first.
+pub(super) async fn executions(client: &Client, pipeline: &str) -> Result<Vec<Execution>> {
+    let ask =
+        codepipeline::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
+    let found = client.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
+    let execution = |one: codepipeline::PipelineExecutionSummary| Execution {
+        id: one.pipeline_execution_id.unwrap_or_default(),
+        status: one.status.unwrap_or_default(),
+        trigger: one.trigger.and_then(|trigger| trigger.trigger_type).unwrap_or_default(),
+    };
+    Ok(found.into_iter().flatten().map(execution).collect())
+}
+
+/// The actions that an execution has come to, the oldest first.
+async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec<Action>> {
+    let ask = codepipeline::ListActionExecutions {
+        pipeline_name: pipeline.to_owned(),
+        filter: Some(codepipeline::ActionExecutionFilter {
+            pipeline_execution_id: Some(execution.to_owned()),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    let found = client.call(&ask).await.map_err(Failure::new)?.action_execution_details;
+    let action = |one: codepipeline::ActionExecutionDetail| {
+        let result = one.output.and_then(|output| output.execution_result).unwrap_or_default();
+        let of = one.input.and_then(|input| input.action_type_id);
+        Action {
+            stage: one.stage_name.unwrap_or_default(),
+            name: one.action_name.unwrap_or_default(),
+            status: one.status.unwrap_or_default(),
+            category: of.map(|of| of.category).unwrap_or_default(),
+            span: Span::of(one.start_time, one.last_update_time),
+            external: result.external_execution_id,
+            error: result.error_details.and_then(|error| error.message),
+        }
+    };
+    Ok(found.into_iter().flatten().rev().map(action).collect())
+}
+
+/// Watches an execution to its end, and says what goes on. `lead` gives the gates that it comes to, if there is a lead.
+pub(super) async fn follow(
+    reader: &Client,
+    lead: Option<&Client>,
+    pipeline: &str,
+    execution: &str,
+    report: &Report,
+) -> Result<(Execution, Vec<Action>)> {
+    let mut told: Vec<(String, String)> = Vec::new();
+    for _ in 0..LOOKS {
+        let found = actions(reader, pipeline, execution).await?;
+        for action in &found {
+            let line = (format!("{}/{}", action.stage, action.name), action.status.clone());
+            if !told.contains(&line) {
+                report.progress(&format!("{:<36} {}", line.0, line.1));
+                told.push(line);
+            }
+            let waits = action.category == "Approval" && action.status == "InProgress";
+            if let Some(lead) = lead.filter(|_| waits) {
+                approve(lead, pipeline, action).await?;
+            }
+        }
+        let all = executions(reader, pipeline).await?;
+        let ended = all.into_iter().find(|one| one.id == execution && !one.goes_on());
+        if let Some(ended) = ended {
+            return Ok((ended, actions(reader, pipeline, execution).await?));
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Err(Failure::new(format!("the pipeline {pipeline} does not come to an end")))
+}
+
+/// Gives a gate.
+async fn approve(lead: &Client, pipeline: &str, gate: &Action) -> Result {
+    let ask = codepipeline::GetPipelineState { name: pipeline.to_owned() };
+    let state = lead.call(&ask).await.map_err(Failure::new)?;
+    let stage = state
+        .stage_states
+        .into_iter()
+        .flatten()
+        .find(|stage| stage.stage_name.as_deref() == Some(&gate.stage));
+    let states = stage.and_then(|stage| stage.action_states).unwrap_or_default();
+    let open = states.into_iter().find(|state| state.action_name.as_deref() == Some(&gate.name));
+    // It may have been decided since it was looked at.
+    let Some(token) = open.and_then(|state| state.latest_execution?.token) else { return Ok(()) };
+    let put = codepipeline::PutApprovalResult {
+        pipeline_name: pipeline.to_owned(),
+        stage_name: gate.stage.clone(),
+        action_name: gate.name.clone(),
+        result: codepipeline::ApprovalResult {
+            summary: "The lead has looked at it".to_owned(),
+            status: "Approved".to_owned(),
+        },
+        token,
+    };
+    lead.call(&put).await.map_err(Failure::new)?;
+    Ok(())
+}
+
+/// The first action that failed, as an error.
+pub(super) fn failed(pipeline: &str, actions: &[Action]) -> Failure {
+    match actions.iter().find(|action| action.status == "Failed") {
+        Some(Action { stage, name, error, .. }) => {
+            let why = error.as_deref().unwrap_or("no reason was given");
+            Failure::new(format!("the action {name} of the stage {stage} of {pipeline} failed: {why}"))
+        }
+        None => Failure::new(format!("the pipeline {pipeline} ended before its end")),
+    }
+}

@@ -1,0 +1,110 @@
+//! The sixth step: the build pipeline, which trains and registers a model.
+
+use std::time::Instant;
+
+use shapes_codepipeline as codepipeline;
+use shapes_sagemaker as sagemaker;
+
+use super::builds;
+use super::cast::Cast;
+use super::pipelines::{self, Action, follow};
+use super::project::Project;
+use super::report::Report;
+use super::span::Span;
+use crate::failure::{Failure, Result};
+
+/// A model that is registered.
+pub(super) struct Registered {
+    pub(super) arn: String,
+    /// `PendingManualApproval`
+    pub(super) approval: String,
+    /// Where the rows are that were held out from its training.
+    pub(super) held_out: String,
+}
+
+pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> Result<Registered> {
+    let begun = Instant::now();
+    let pipeline = &project.build_pipeline;
+    let newest = pipelines::executions(&cast.scientist, pipeline).await?.into_iter().next();
+    let execution = match newest {
+        Some(newest) if newest.goes_on() || newest.status == "Succeeded" => newest.id,
+        Some(newest) => {
+            report.note(&format!("the last execution of {pipeline} is {}: starting it again", newest.status));
+            start(cast, pipeline).await?
+        }
+        None => return Err(Failure::new(format!("the pipeline {pipeline} was not started by its creation"))),
+    };
+    let (ended, actions) = follow(&cast.scientist, None, pipeline, &execution, report).await?;
+    if ended.status != "Succeeded" {
+        return Err(explained(cast, pipeline, &actions).await?);
+    }
+    let run = builds::newest_run(&cast.scientist, &project.prefix()).await?;
+    let mut user = Vec::new();
+    for action in &actions {
+        let mut spans = user_code(cast, action).await?;
+        // While the build waits for the SageMaker pipeline, the user code is that of the pipeline's jobs.
+        if let Some(run) = &run {
+            spans = run.span.map_or(spans.clone(), |whole| Span::without(&spans, whole));
+            spans.extend(run.steps.iter().flat_map(|(_, _, user)| user.clone()));
+        }
+        if let Some(whole) = action.span {
+            report.part(&format!("{}/{}", action.stage, action.name), whole, &spans);
+        }
+        user.extend(spans);
+    }
+    for (name, whole, user) in run.iter().flat_map(|run| &run.steps) {
+        if let Some(whole) = whole {
+            report.part(&format!("  {name}"), *whole, user);
+        }
+    }
+    let registered = newest_package(cast, &project.models).await?;
+    let Some((arn, approval)) = registered else {
+        return Err(Failure::new(format!("the pipeline {pipeline} ended well, and registered no model"))
+            .hint("its metric was below the bar, as the build's log says: formwork logs shows it"));
+    };
+    let took = begun.elapsed();
+    let user = actions.iter().filter_map(|action| action.span).map(|whole| Span::covered(&user, whole)).sum();
+    report.step_with("Build pipeline", format!("registered {arn}, {approval}"), took, user);
+    let held_out = run.and_then(|run| run.held_out);
+    let held_out = held_out.ok_or_else(|| Failure::new("no job put held-out rows anywhere"))?;
+    Ok(Registered { arn, approval, held_out })
+}
+
+async fn start(cast: &Cast, pipeline: &str) -> Result<String> {
+    let start = codepipeline::StartPipelineExecution { name: pipeline.to_owned(), ..Default::default() };
+    let started = cast.dev.call(&start).await.map_err(Failure::new)?;
+    started.pipeline_execution_id.ok_or_else(|| Failure::new(format!("{pipeline} was not started")))
+}
+
+/// When the user code of an action ran: that of a build.
+pub(super) async fn user_code(cast: &Cast, action: &Action) -> Result<Vec<Span>> {
+    match &action.external {
+        Some(id) if matches!(&*action.category, "Build" | "Test") => {
+            Ok(builds::commands(&builds::build(&cast.scientist, id).await?))
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The failure of a pipeline, with the last lines of the log of the build that failed.
+pub(super) async fn explained(cast: &Cast, pipeline: &str, actions: &[Action]) -> Result<Failure> {
+    let failure = pipelines::failed(pipeline, actions);
+    let failed = actions.iter().find(|action| action.status == "Failed" && action.category == "Build");
+    let Some(id) = failed.and_then(|action| action.external.as_ref()) else { return Ok(failure) };
+    let build = builds::build(&cast.scientist, id).await?;
+    let lines = builds::last_lines(&cast.scientist, &build).await?;
+    Ok(failure.hint(format!("the end of its log:\n\n{lines}")))
+}
+
+/// The newest package of a group, and whether it is approved.
+pub(super) async fn newest_package(cast: &Cast, group: &str) -> Result<Option<(String, String)>> {
+    let ask = sagemaker::ListModelPackages {
+        model_package_group_name: Some(group.to_owned()),
+        sort_by: Some("CreationTime".to_owned()),
+        sort_order: Some("Descending".to_owned()),
+        ..Default::default()
+    };
+    let found = cast.lead.call(&ask).await.map_err(Failure::new)?.model_package_summary_list;
+    let newest = found.into_iter().next();
+    Ok(newest.map(|one| (one.model_package_arn, one.model_approval_status.unwrap_or_default())))
+}

@@ -1,0 +1,145 @@
+//! `formwork model`: the registered models of an account.
+
+use client::Client;
+use serde_json::json;
+use shapes_sagemaker as sagemaker;
+
+use super::account::AccountArgument;
+use super::output::{OutputArgument, row};
+use crate::failure::{Failure, Result};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// List the registered models, the newest of each group first
+    List {
+        /// Only those of this group
+        group: Option<String>,
+        #[command(flatten)]
+        account: AccountArgument,
+        #[command(flatten)]
+        output: OutputArgument,
+    },
+    /// Show a registered model
+    Show {
+        /// Its group and version (`churn/3`), or its ARN
+        model: String,
+        #[command(flatten)]
+        account: AccountArgument,
+        #[command(flatten)]
+        output: OutputArgument,
+    },
+}
+
+pub(crate) fn run(arguments: Arguments) -> Result {
+    match arguments.command {
+        Command::List { group, account, output } => list(group, &account, output),
+        Command::Show { model, account, output } => show(&model, &account, output),
+    }
+}
+
+fn list(group: Option<String>, account: &AccountArgument, output: OutputArgument) -> Result {
+    let found = account.visit(async |client| match group {
+        Some(group) => packages(&client, group).await,
+        None => every(&client).await,
+    })?;
+    let rows: Vec<_> = found
+        .into_iter()
+        .map(|one| {
+            row([
+                ("group", json!(one.model_package_group_name)),
+                ("version", json!(one.model_package_version)),
+                ("approval", json!(one.model_approval_status)),
+                ("status", json!(one.model_package_status)),
+                ("created", json!(one.creation_time.to_string())),
+                ("arn", json!(one.model_package_arn)),
+            ])
+        })
+        .collect();
+    output.rows(&["group", "version", "approval", "status", "created"], &rows);
+    Ok(())
+}
+
+/// All versions in all groups.
+pub(super) async fn every(client: &Client) -> Result<Vec<sagemaker::ModelPackageSummary>> {
+    let (mut all, mut ask) = (Vec::new(), sagemaker::ListModelPackageGroups::default());
+    loop {
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        for group in page.model_package_group_summary_list {
+            all.extend(packages(client, group.model_package_group_name).await?);
+        }
+        ask.next_token = page.next_token;
+        if ask.next_token.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+/// The versions in a group, the newest first.
+async fn packages(client: &Client, group: String) -> Result<Vec<sagemaker::ModelPackageSummary>> {
+    let mut ask = sagemaker::ListModelPackages {
+        model_package_group_name: Some(group),
+        sort_by: Some("CreationTime".to_owned()),
+        sort_order: Some("Descending".to_owned()),
+        ..Default::default()
+    };
+    let mut all = Vec::new();
+    loop {
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        all.extend(page.model_package_summary_list);
+        ask.next_token = page.next_token;
+        if ask.next_token.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+/// A registered model by its ARN, or by its group and version.
+pub(super) async fn find(client: &Client, model: &str) -> Result<sagemaker::ModelPackageSummary> {
+    let (group, version) = match model.strip_prefix("arn:") {
+        Some(arn) => {
+            arn.split_once(":model-package/").and_then(|(_, rest)| rest.rsplit_once('/')).unwrap_or_default()
+        }
+        None => model.rsplit_once('/').unwrap_or_default(),
+    };
+    let unknown = || {
+        Failure::new(format!("{model} is no registered model"))
+            .hint("name one by its group and version, as `formwork model list` shows them: churn/3")
+    };
+    let version: i32 = version.parse().map_err(|_| unknown())?;
+    let all = packages(client, group.to_owned()).await?;
+    all.into_iter().find(|one| one.model_package_version == Some(version)).ok_or_else(unknown)
+}
+
+fn show(model: &str, account: &AccountArgument, output: OutputArgument) -> Result {
+    let found = account.visit(async |client| {
+        let summary = find(&client, model).await?;
+        let ask = sagemaker::DescribeModelPackage {
+            model_package_name: summary.model_package_arn,
+            ..Default::default()
+        };
+        client.call(&ask).await.map_err(Failure::new)
+    })?;
+    let specification = found.inference_specification.unwrap_or_default();
+    let container = specification.containers.into_iter().next().unwrap_or_default();
+    let quality = found.model_metrics.and_then(|metrics| metrics.model_quality?.statistics);
+    output.one(&row([
+        ("group", json!(found.model_package_group_name)),
+        ("version", json!(found.model_package_version)),
+        ("approval", json!(found.model_approval_status)),
+        ("approval says", json!(found.approval_description)),
+        ("status", json!(found.model_package_status)),
+        ("image", json!(container.image)),
+        ("data", json!(container.model_data_url)),
+        ("metrics", json!(quality.map(|quality| quality.s3_uri))),
+        ("made by", json!(found.metadata_properties.and_then(|properties| properties.generated_by))),
+        ("arn", json!(found.model_package_arn)),
+        ("created", json!(found.creation_time.to_string())),
+    ]));
+    Ok(())
+}

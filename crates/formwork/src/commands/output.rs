@@ -1,0 +1,97 @@
+//! How a command shows what it found: a table for people, JSON for programs.
+
+use clap::ValueEnum;
+use serde_json::{Map, Value};
+
+/// How to print
+#[derive(clap::Args, Clone, Copy)]
+pub(crate) struct OutputArgument {
+    /// What to print
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+    /// Print JSON: short for --output json
+    #[arg(long)]
+    json: bool,
+}
+
+/// What to print
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A table, for people
+    Table,
+    /// JSON, for programs
+    Json,
+}
+
+impl OutputArgument {
+    /// Whether JSON is wanted.
+    pub(crate) fn is_json(self) -> bool {
+        self.json || self.output == Format::Json
+    }
+
+    /// Prints rows. A row is an object; its members named by `columns` are the table's columns, in this order.
+    pub(crate) fn rows(self, columns: &[&str], rows: &[Map<String, Value>]) {
+        if self.is_json() {
+            println!("{:#}", Value::Array(rows.iter().cloned().map(Value::Object).collect()));
+        } else {
+            print!("{}", table(columns, rows));
+        }
+    }
+
+    /// Prints one thing: its members, one a line.
+    pub(crate) fn one(self, members: &Map<String, Value>) {
+        if self.is_json() {
+            println!("{:#}", Value::Object(members.clone()));
+            return;
+        }
+        let width = members.keys().map(String::len).max().unwrap_or_default();
+        for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+            println!("{name:<width$}  {}", text(value));
+        }
+    }
+}
+
+fn table(columns: &[&str], rows: &[Map<String, Value>]) -> String {
+    let cells = |row: &Map<String, Value>| -> Vec<String> {
+        columns.iter().map(|column| text(row.get(*column).unwrap_or(&Value::Null))).collect()
+    };
+    let mut lines = vec![columns.iter().map(|column| column.to_uppercase()).collect::<Vec<_>>()];
+    lines.extend(rows.iter().map(cells));
+    let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(String::len).max();
+    let widths: Vec<usize> = (0..columns.len()).map(|column| width(column).unwrap_or_default()).collect();
+    let mut out = String::new();
+    for line in &lines {
+        let padded: Vec<String> =
+            line.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        out.push_str(padded.join("  ").trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Null => "-".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}
+
+/// An object of the members that are there.
+pub(crate) fn row<const N: usize>(members: [(&str, Value); N]) -> Map<String, Value> {
+    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn columns_are_as_wide_as_their_widest_cell() {
+        let rows = [row([("name", json!("churn")), ("n", json!(1))]), row([("name", json!("x"))])];
+        assert_eq!(table(&["name", "n"], &rows), "NAME   N\nchurn  1\nx      -\n");
+    }
+}
