@@ -62,7 +62,7 @@ pub use place::{Place, partition};
 pub use processes::{Boxed, Exit, Left, LogLine, Network, Process, ProcessRole, Processes, Remains};
 pub use record::{Record, Scope, Stored};
 pub use registry::{Entry, Registry, Service, Serving, Validator};
-pub use resource::{At, Attributes, Made, Props, Resource, ResourceEntry, StackPrincipal, input};
+pub use resource::{At, Attributes, Made, Props, Resource, ResourceEntry, Retagged, StackPrincipal, input};
 #[doc(hidden)]
 pub use schema;
 pub use schema::ApiError;

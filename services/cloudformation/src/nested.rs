@@ -99,20 +99,13 @@ impl Wanted {
             Some(Value::Object(given)) => given.iter().map(|(key, value)| parameter(key, value)).collect(),
             Some(_) => return Err(wrong("Parameters")),
         };
-        let mut tags = at.tags.clone();
-        for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-            let (Some(key), Some(value)) = (tag.get("Key"), tag.get("Value")) else {
-                return Err(wrong("Tags"));
-            };
-            tags.insert(text(key), text(value));
-        }
         let timeout = props.get("TimeoutInMinutes").map(text).map(|minutes| minutes.parse());
         // What was acknowledged for the parent is for all in it.
         let parent: Option<Stack> = stack::get(call, &at.stack)?;
         Ok(Wanted {
             template_url: props.get("TemplateURL").map(text).unwrap_or_default(),
             parameters,
-            tags: wire(tags),
+            tags: wire(at.tags_of(props)),
             capabilities: parent.map(|parent| parent.wanted().capabilities.clone()).unwrap_or_default(),
             timeout: timeout.transpose().map_err(|_| wrong("TimeoutInMinutes"))?,
         })

@@ -224,7 +224,7 @@ impl Resource for ProviderResource {
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateOpenIDConnectProvider = input(new)?;
         op.client_id_list = Some(stack::texts(new, "ClientIdList"));
-        op.tags = tags::shown_if_any(&stack::tags(at, new));
+        op.tags = tags::shown_if_any(&at.tags_of(new));
         let made = call.invoke(at.principal(), op)?;
         Ok(Made::Now(made.open_id_connect_provider_arn.unwrap_or_default()))
     }
@@ -252,14 +252,15 @@ impl Resource for ProviderResource {
             };
             call.invoke(at.principal(), op)?;
         }
-        if let Some(tags) = tags::shown_if_any(&stack::tags(at, new)) {
+        let retagged = at.retagged(old, new);
+        if let Some(tags) = tags::shown_if_any(&retagged.added) {
             let open_id_connect_provider_arn = arn.clone();
             call.invoke(
                 at.principal(),
                 api::TagOpenIDConnectProvider { open_id_connect_provider_arn, tags },
             )?;
         }
-        let tag_keys = stack::tags_gone(at, old, new);
+        let tag_keys = retagged.gone;
         if !tag_keys.is_empty() {
             let open_id_connect_provider_arn = arn.clone();
             let op = api::UntagOpenIDConnectProvider { open_id_connect_provider_arn, tag_keys };

@@ -43,25 +43,6 @@ pub(crate) fn document(props: &Props, name: &str) -> String {
     }
 }
 
-/// The property `Tags` over the stack's tags.
-pub(crate) fn tags(at: &At, props: &Props) -> BTreeMap<String, String> {
-    let mut tags = at.tags.clone();
-    for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-        if let (Some(key), Some(value)) =
-            (tag.get("Key").and_then(Value::as_str), tag.get("Value").and_then(Value::as_str))
-        {
-            tags.insert(key.to_owned(), value.to_owned());
-        }
-    }
-    tags
-}
-
-/// The keys of tags that an update takes away.
-pub(crate) fn tags_gone(at: &At, old: &Props, new: &Props) -> Vec<String> {
-    let new = tags(at, new);
-    tags(at, old).into_keys().filter(|key| !new.contains_key(key)).collect()
-}
-
 /// What was there already gone is deleted.
 pub(crate) fn gone_is_fine<T>(outcome: Result<T>) -> Result<()> {
     match outcome {

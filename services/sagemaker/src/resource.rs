@@ -21,12 +21,11 @@ pub(crate) fn name(arn: &str) -> &str {
 
 /// Makes the tags of a resource those that it should have now.
 pub(crate) fn retag(call: &mut Call, at: &At, arn: &str, old: &Props, new: &Props) -> Result<()> {
-    let (before, after) = (at.tags_of(old), at.tags_of(new));
-    let gone: Vec<String> = before.keys().filter(|key| !after.contains_key(*key)).cloned().collect();
-    if !gone.is_empty() {
-        call.invoke(at.principal(), api::DeleteTags { resource_arn: arn.to_owned(), tag_keys: gone })?;
+    let tags = at.retagged(old, new);
+    if !tags.gone.is_empty() {
+        call.invoke(at.principal(), api::DeleteTags { resource_arn: arn.to_owned(), tag_keys: tags.gone })?;
     }
-    if let Some(tags) = crate::tags::wire(&after).filter(|_| before != after) {
+    if let Some(tags) = crate::tags::wire(&tags.added) {
         call.invoke(at.principal(), api::AddTags { resource_arn: arn.to_owned(), tags })?;
     }
     Ok(())

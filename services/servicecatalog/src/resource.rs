@@ -14,18 +14,10 @@ pub(crate) fn tags(at: &At, props: &Props) -> Vec<api::Tag> {
     crate::tags::shown(&at.tags_of(props))
 }
 
-/// The tags to add and the keys to remove, from those that a resource has to those that it shall have.
-pub(crate) fn retag(
-    at: &At,
-    has: &[api::Tag],
-    old: &Props,
-    new: &Props,
-) -> (Option<Vec<api::Tag>>, Option<Vec<String>>) {
-    let wanted = at.tags_of(new);
-    let mut gone = at.tags_of(old);
-    gone.retain(|key, _| !wanted.contains_key(key));
-    let fresh = crate::tags::shown(&wanted).into_iter().filter(|tag| !has.contains(tag)).collect();
-    (Some(fresh), Some(gone.into_keys().collect()))
+/// The tags to add and the keys to remove in an update.
+pub(crate) fn retag(at: &At, old: &Props, new: &Props) -> (Option<Vec<api::Tag>>, Option<Vec<String>>) {
+    let tags = at.retagged(old, new);
+    (Some(crate::tags::shown(&tags.added)), Some(tags.gone))
 }
 
 /// The outcome of a deletion: what is gone already is deleted.

@@ -11,6 +11,17 @@ use crate::{ALPHANUMERIC, Call, Ids as _, Result, error};
 impl Call {
     /// Starts the job of the thing `arn`, in the call's account and region. A thing has one job at a time.
     pub fn start<J: Job>(&mut self, arn: &str, job: J) -> Result<()> {
+        self.begin(arn, job).map(drop)
+    }
+
+    /// Starts the job of the thing `arn`, which follows the job of the thing `followed`: for what begins with the end of
+    /// something that the same call began, and that may be over before the new job takes its first step.
+    pub fn start_following<J: Job>(&mut self, arn: &str, job: J, followed: &str) -> Result<Ticket> {
+        let me = self.begin(arn, job)?;
+        self.follow(&me, followed)
+    }
+
+    fn begin<J: Job>(&mut self, arn: &str, job: J) -> Result<Me> {
         if self.running(arn)?.is_some() {
             return Err(error::internal(format_args!(
                 "{arn} has a job already, and was given a {}",
@@ -26,8 +37,8 @@ impl Call {
             )
             .and_then(|mut s| s.execute(params![id, J::KIND, arn, place.account, place.region, state]))
             .map_err(error::database)?;
-        self.outbox().push(Post::Wake(id));
-        Ok(())
+        self.outbox().push(Post::Wake(id.clone()));
+        Ok(Me { id, arn: arn.to_owned() })
     }
 
     /// Whether the thing `arn` has a job.

@@ -44,9 +44,13 @@ impl Operation {
             }
             Command::CreateResource(_) => self.create(call, &turn, resource)?,
             Command::UpdateResource(_) => self.update(call, &turn, resource)?,
+            Command::ReplaceResource(_) if resource.restoring => {
+                let site = site.clone().back();
+                self.replace(call, &Turn { site: &site, ..turn }, resource)?
+            }
             Command::ReplaceResource(_) => self.replace(call, &turn, resource)?,
             Command::RestoreResource(_) => {
-                let site = site.clone().with_tags(&stack.spec.tags);
+                let site = site.clone().back();
                 self.restore(call, &Turn { site: &site, ..turn }, resource)?
             }
             Command::DeleteResource(_) => {
@@ -115,7 +119,7 @@ impl Operation {
             return Ok(Some(Message::Replacing(id)));
         }
         let physical = resource.made.physical_id.clone().unwrap_or_default();
-        let at = turn.site.at(&id, &form.suffix);
+        let at = turn.site.updating(&id, &form.suffix);
         let made = call.attempt(|call| (entry.update)(call, &at, &physical, old, new));
         resource.before = Some(resource.made.clone());
         if made == Ok(Made::Replace) {
@@ -181,7 +185,7 @@ impl Operation {
         }
         let entry = entry(call, &resource)?;
         let physical = before.physical_id.clone().unwrap_or_default();
-        let at = turn.site.at(&id, &before.suffix);
+        let at = turn.site.updating(&id, &before.suffix);
         let made = call.attempt(|call| {
             (entry.update)(call, &at, &physical, resource.made.properties(), before.properties())
         });

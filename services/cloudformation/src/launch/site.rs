@@ -19,6 +19,9 @@ pub(crate) struct Site {
     stack_name: String,
     pub(crate) principal: StackPrincipal,
     tags: BTreeMap<String, String>,
+    /// The tags that the stack had before the operation.
+    #[serde(default)]
+    former_tags: BTreeMap<String, String>,
 }
 
 impl Site {
@@ -32,6 +35,7 @@ impl Site {
             stack_name: stack.name.clone(),
             principal,
             tags: for_resources(&stack.wanted().tags),
+            former_tags: for_resources(&stack.spec.tags),
         }
     }
 
@@ -40,10 +44,15 @@ impl Site {
         Site::new(stack, principal, &Me { id: String::new(), arn: stack.arn.clone() })
     }
 
-    /// The same with the tags that the stack has had.
-    pub(crate) fn with_tags(mut self, tags: &BTreeMap<String, String>) -> Self {
-        self.tags = for_resources(tags);
+    /// The same on the way back, to the tags that the stack had before.
+    pub(crate) fn back(mut self) -> Self {
+        std::mem::swap(&mut self.tags, &mut self.former_tags);
         self
+    }
+
+    /// The place of a resource that is there and is brought up to date.
+    pub(crate) fn updating(&self, logical_id: &str, suffix: &str) -> At {
+        At { former_tags: self.former_tags.clone(), ..self.at(logical_id, suffix) }
     }
 
     /// The place of one resource.
@@ -55,6 +64,7 @@ impl Site {
             logical_id: logical_id.to_owned(),
             principal: self.principal.clone(),
             tags: self.tags.clone(),
+            former_tags: BTreeMap::new(),
             suffix: suffix.to_owned(),
         }
     }

@@ -8,5 +8,6 @@ mod exports;
 mod nested;
 mod roles;
 mod rollback;
+mod tags;
 mod texts;
 mod update;

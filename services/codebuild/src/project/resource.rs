@@ -106,7 +106,8 @@ fn members(at: &At, props: &Props) -> Result<Props> {
             }
         }
     }
-    all.insert("Tags".to_owned(), tags(at, props));
+    let tags = at.tags_of(props).into_iter().map(|(key, value)| json!({"Key": key, "Value": value}));
+    all.insert("Tags".to_owned(), tags.collect());
     Ok(all)
 }
 
@@ -116,19 +117,4 @@ fn asks_for_webhook(triggers: &Value) -> bool {
     members
         .into_iter()
         .any(|(name, value)| name != "Webhook" || !matches!(value, Value::Bool(false)) && value != "false")
-}
-
-/// The tags of the stack, and over them those of the resource.
-fn tags(at: &At, props: &Props) -> Value {
-    let mut all = at.tags.clone();
-    let text = |tag: &Value, name: &str| match tag.get(name)? {
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    };
-    for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-        if let (Some(key), Some(value)) = (text(tag, "Key"), text(tag, "Value")) {
-            all.insert(key, value);
-        }
-    }
-    all.into_iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect()
 }

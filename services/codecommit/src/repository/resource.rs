@@ -1,8 +1,6 @@
 //! `AWS::CodeCommit::Repository`.
 
-use std::collections::BTreeMap;
-
-use kernel::{At, Attributes, Call, Made, Props, Resource, Result, input};
+use kernel::{At, Attributes, Call, Made, Props, Resource, Result, Retagged, input};
 use schema::ApiError;
 use serde_json::Value;
 
@@ -23,7 +21,7 @@ impl Resource for RepositoryResource {
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let source = new.get("Code").map(Source::read).transpose()?;
         let op =
-            api::CreateRepository { tags: Some(tags(at, new)?), ..input(&without(new, &["Tags", "Code"]))? };
+            api::CreateRepository { tags: Some(at.tags_of(new)), ..input(&without(new, &["Tags", "Code"]))? };
         let made = call.invoke(at.principal(), op)?.repository_metadata.unwrap_or_default();
         let id = made.repository_id.unwrap_or_default();
         let Some(source) = source else { return Ok(Made::Now(id)) };
@@ -53,7 +51,7 @@ impl Resource for RepositoryResource {
             };
             call.invoke(at.principal(), op)?;
         }
-        retag(call, at, &name, &tags(at, old)?, &tags(at, new)?)?;
+        retag(call, at, &name, at.retagged(old, new))?;
         Ok(Made::Now(id.to_owned()))
     }
 
@@ -82,43 +80,16 @@ fn name_of(call: &Call, id: &str) -> Result<String> {
 }
 
 /// Adds the tags that are new or changed, and takes those away that are gone.
-fn retag(
-    call: &mut Call,
-    at: &At,
-    name: &str,
-    old: &BTreeMap<String, String>,
-    new: &BTreeMap<String, String>,
-) -> Result<()> {
+fn retag(call: &mut Call, at: &At, name: &str, tags: Retagged) -> Result<()> {
     let resource_arn = arn(call.place(), name);
-    let gone: Vec<String> = old.keys().filter(|key| !new.contains_key(*key)).cloned().collect();
-    if !gone.is_empty() {
-        let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: gone };
+    if !tags.gone.is_empty() {
+        let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: tags.gone };
         call.invoke(at.principal(), op)?;
     }
-    let changed: BTreeMap<String, String> = new
-        .iter()
-        .filter(|(key, value)| old.get(*key) != Some(*value))
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .collect();
-    if !changed.is_empty() {
-        call.invoke(at.principal(), api::TagResource { resource_arn, tags: changed })?;
+    if !tags.added.is_empty() {
+        call.invoke(at.principal(), api::TagResource { resource_arn, tags: tags.added })?;
     }
     Ok(())
-}
-
-/// The stack's tags, and the resource's own over them.
-fn tags(at: &At, props: &Props) -> Result<BTreeMap<String, String>> {
-    let mut tags = at.tags.clone();
-    let Some(own) = props.get("Tags") else { return Ok(tags) };
-    let pair = |tag: &Value| {
-        let part = |name: &str| tag.get(name).and_then(Value::as_str).map(str::to_owned);
-        Some((part("Key")?, part("Value")?))
-    };
-    let own: Option<Vec<_>> = own.as_array().and_then(|own| own.iter().map(pair).collect());
-    tags.extend(
-        own.ok_or_else(|| ApiError::new("InvalidRequest", "Tags is not a list of a Key and a Value each"))?,
-    );
-    Ok(tags)
 }
 
 fn text(props: &Props, name: &str) -> Result<Option<String>> {

@@ -21,6 +21,7 @@ pub(crate) fn at(role: &str) -> At {
         logical_id: "Repository".to_owned(),
         principal: StackPrincipal::Role(role.to_owned()),
         tags: BTreeMap::from([("stack".to_owned(), "s".to_owned())]),
+        former_tags: BTreeMap::from([("stack".to_owned(), "s".to_owned())]),
         suffix: "ABCDEFGHIJKL".to_owned(),
     }
 }

@@ -35,7 +35,7 @@ impl Resource for PipelineResource {
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let pipeline = declaration(at, new, None)?;
         let name = pipeline.name.clone();
-        let create = api::CreatePipeline { pipeline, tags: Some(tags(at, new)) };
+        let create = api::CreatePipeline { pipeline, tags: Some(crate::tags::shown(&at.tags_of(new))) };
         call.invoke(at.principal(), create)?;
         for (stage, reason) in closed(new) {
             close(call, at, &name, stage, reason)?;
@@ -123,27 +123,16 @@ fn is_true(value: Option<&Value>) -> bool {
     }
 }
 
-fn tags(at: &At, props: &Props) -> Vec<api::Tag> {
-    crate::tags::shown(&at.tags_of(props))
-}
-
 fn retag(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<()> {
     let resource_arn = super::arn(call.place(), id);
-    let (before, after) = (tags(at, old), tags(at, new));
-    let gone: Vec<String> = before
-        .iter()
-        .filter(|tag| !after.iter().any(|kept| kept.key == tag.key))
-        .map(|tag| tag.key.clone())
-        .collect();
-    if !gone.is_empty() {
-        let untag = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: gone };
+    let tags = at.retagged(old, new);
+    if !tags.gone.is_empty() {
+        let untag = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: tags.gone };
         call.invoke(at.principal(), untag)?;
     }
-    let shown =
-        call.get::<Pipeline>(id)?.map(|pipeline| crate::tags::shown(&pipeline.tags)).unwrap_or_default();
-    let fresh: Vec<api::Tag> = after.into_iter().filter(|tag| !shown.contains(tag)).collect();
-    if !fresh.is_empty() {
-        call.invoke(at.principal(), api::TagResource { resource_arn, tags: fresh })?;
+    if !tags.added.is_empty() {
+        let tags = crate::tags::shown(&tags.added);
+        call.invoke(at.principal(), api::TagResource { resource_arn, tags })?;
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ fn at() -> At {
         logical_id: "Pipe".into(),
         principal: StackPrincipal::Role("arn:aws:iam::111111111111:role/cloudformation".into()),
         tags: [("team".to_owned(), "ml".to_owned())].into(),
+        former_tags: [("team".to_owned(), "ml".to_owned())].into(),
         suffix: "ABCDEFGHIJKL".into(),
     }
 }

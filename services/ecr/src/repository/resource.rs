@@ -31,7 +31,7 @@ impl Resource for RepositoryResource {
         if op.repository_name.is_empty() {
             op.repository_name = generated(at);
         }
-        op.tags = Some(wire(tags(at, new)));
+        op.tags = Some(wire(at.tags_of(new)));
         let name = op.repository_name.clone();
         call.invoke(at.principal(), op)?;
         set_policy(call, at, &name, None, new.get("RepositoryPolicyText"))?;
@@ -175,32 +175,16 @@ fn lifecycle(props: &Props) -> Result<Option<String>> {
 }
 
 fn set_tags(call: &mut Call, at: &At, name: &str, old: &Props, new: &Props) -> Result<()> {
-    let (before, after) = (tags(at, old), tags(at, new));
-    let gone: Vec<String> = before.keys().filter(|key| !after.contains_key(*key)).cloned().collect();
+    let tags = at.retagged(old, new);
     let resource_arn = arn(call, name);
-    if !gone.is_empty() {
-        let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: gone };
+    if !tags.gone.is_empty() {
+        let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: tags.gone };
         call.invoke(at.principal(), op)?;
     }
-    if before != after && !after.is_empty() {
-        call.invoke(at.principal(), api::TagResource { resource_arn, tags: wire(after) })?;
+    if !tags.added.is_empty() {
+        call.invoke(at.principal(), api::TagResource { resource_arn, tags: wire(tags.added) })?;
     }
     Ok(())
-}
-
-/// The tags of the stack, and over them those of the resource.
-fn tags(at: &At, props: &Props) -> BTreeMap<String, String> {
-    let mut tags = at.tags.clone();
-    let text = |tag: &Value, name: &str| match tag.get(name)? {
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    };
-    for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-        if let (Some(key), Some(value)) = (text(tag, "Key"), text(tag, "Value")) {
-            tags.insert(key, value);
-        }
-    }
-    tags
 }
 
 fn wire(tags: BTreeMap<String, String>) -> Vec<api::Tag> {

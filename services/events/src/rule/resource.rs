@@ -98,18 +98,14 @@ fn wire(tags: BTreeMap<String, String>) -> Vec<api::Tag> {
 }
 
 fn retag(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<()> {
-    let (before, after) = (at.tags_of(old), at.tags_of(new));
-    if before == after {
-        return Ok(());
-    }
+    let tags = at.retagged(old, new);
     let resource_arn = arn(call, id, new)?;
-    let tag_keys: Vec<String> = before.into_keys().filter(|key| !after.contains_key(key)).collect();
-    if !tag_keys.is_empty() {
-        let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys };
+    if !tags.gone.is_empty() {
+        let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: tags.gone };
         call.invoke(at.principal(), op)?;
     }
-    if !after.is_empty() {
-        call.invoke(at.principal(), api::TagResource { resource_arn, tags: wire(after) })?;
+    if !tags.added.is_empty() {
+        call.invoke(at.principal(), api::TagResource { resource_arn, tags: wire(tags.added) })?;
     }
     Ok(())
 }

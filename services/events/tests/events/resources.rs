@@ -15,6 +15,7 @@ fn at() -> At {
         logical_id: "OnPush".to_owned(),
         principal: StackPrincipal::Role(format!("arn:aws:iam::{ACCOUNT}:role/stack")),
         tags: [("team".to_owned(), "ml".to_owned())].into(),
+        former_tags: [("team".to_owned(), "ml".to_owned())].into(),
         suffix: "ABCDEFGHIJKL".to_owned(),
     }
 }

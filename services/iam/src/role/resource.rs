@@ -32,7 +32,7 @@ impl Resource for RoleResource {
         if op.role_name.is_empty() {
             op.role_name = stack::generated(at, LONGEST);
         }
-        op.tags = shown(at, new);
+        op.tags = crate::tags::shown_if_any(&at.tags_of(new));
         let name = op.role_name.clone();
         call.invoke(at.principal(), op)?;
         stack::hold(call, at, Holds::Role, &name, &Props::new(), new)?;
@@ -71,10 +71,11 @@ impl Resource for RoleResource {
                 }
             }
         }
-        if let Some(tags) = shown(at, new) {
+        let tags = at.retagged(old, new);
+        let tag_keys = tags.gone;
+        if let Some(tags) = crate::tags::shown_if_any(&tags.added) {
             call.invoke(at.principal(), api::TagRole { role_name: role_name.clone(), tags })?;
         }
-        let tag_keys = stack::tags_gone(at, old, new);
         if !tag_keys.is_empty() {
             call.invoke(at.principal(), api::UntagRole { role_name, tag_keys })?;
         }
@@ -93,8 +94,4 @@ impl Resource for RoleResource {
         let role = call.ask(at.principal(), api::GetRole { role_name: id.to_owned() })?.role;
         Ok([("Arn".to_owned(), role.arn.into()), ("RoleId".to_owned(), role.role_id.into())].into())
     }
-}
-
-fn shown(at: &At, props: &Props) -> Option<Vec<api::Tag>> {
-    crate::tags::shown_if_any(&stack::tags(at, props))
 }

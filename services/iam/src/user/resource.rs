@@ -22,7 +22,7 @@ impl Resource for UserResource {
         if op.user_name.is_empty() {
             op.user_name = stack::generated(at, LONGEST);
         }
-        op.tags = crate::tags::shown_if_any(&stack::tags(at, new));
+        op.tags = crate::tags::shown_if_any(&at.tags_of(new));
         let name = op.user_name.clone();
         call.invoke(at.principal(), op)?;
         join(call, at, &name, &Props::new(), new)?;
@@ -53,10 +53,11 @@ impl Resource for UserResource {
                 }
             }
         }
-        if let Some(tags) = crate::tags::shown_if_any(&stack::tags(at, new)) {
+        let tags = at.retagged(old, new);
+        let tag_keys = tags.gone;
+        if let Some(tags) = crate::tags::shown_if_any(&tags.added) {
             call.invoke(at.principal(), api::TagUser { user_name: user_name.clone(), tags })?;
         }
-        let tag_keys = stack::tags_gone(at, old, new);
         if !tag_keys.is_empty() {
             call.invoke(at.principal(), api::UntagUser { user_name, tag_keys })?;
         }

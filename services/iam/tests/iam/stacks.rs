@@ -34,6 +34,7 @@ impl<'w> Stack<'w> {
             logical_id: logical_id.into(),
             principal: StackPrincipal::Session(creator),
             tags: [("stack".to_owned(), "yes".to_owned())].into(),
+            former_tags: [("stack".to_owned(), "yes".to_owned())].into(),
             suffix: "ABCDEFGHIJKL".into(),
         }
     }

@@ -36,7 +36,7 @@ impl Resource for KeyResource {
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateKey = input(&without_tags(new))?;
         op.policy = policy(new);
-        op.tags = Some(wire(tags(at, new)));
+        op.tags = Some(wire(at.tags_of(new)));
         let made = call.invoke(at.principal(), op)?.key_metadata.unwrap_or_default();
         let first = Switches { enabled: true, rotated: false };
         switch(call, at, &made.key_id, &first, new, None)?;
@@ -55,13 +55,12 @@ impl Resource for KeyResource {
             let described: api::UpdateKeyDescription = input(&without_tags(new))?;
             call.invoke(at.principal(), api::UpdateKeyDescription { key_id: key_id(), ..described })?;
         }
-        let (before, after) = (tags(at, old), tags(at, new));
-        let gone: Vec<String> = before.keys().filter(|name| !after.contains_key(*name)).cloned().collect();
-        if !gone.is_empty() {
-            call.invoke(at.principal(), api::UntagResource { key_id: key_id(), tag_keys: gone })?;
+        let tags = at.retagged(old, new);
+        if !tags.gone.is_empty() {
+            call.invoke(at.principal(), api::UntagResource { key_id: key_id(), tag_keys: tags.gone })?;
         }
-        if before != after && !after.is_empty() {
-            call.invoke(at.principal(), api::TagResource { key_id: key_id(), tags: wire(after) })?;
+        if !tags.added.is_empty() {
+            call.invoke(at.principal(), api::TagResource { key_id: key_id(), tags: wire(tags.added) })?;
         }
         switch(call, at, id, &Switches::of(old)?, new, Some(old))?;
         Ok(Made::Now(key_id()))
@@ -139,21 +138,6 @@ fn policy(props: &Props) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         policy => Some(policy.to_string()),
     }
-}
-
-/// The tags of the stack, and over them those of the resource.
-fn tags(at: &At, props: &Props) -> BTreeMap<String, String> {
-    let mut tags = at.tags.clone();
-    let text = |tag: &Value, name: &str| match tag.get(name)? {
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    };
-    for tag in props.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-        if let (Some(name), Some(value)) = (text(tag, "Key"), text(tag, "Value")) {
-            tags.insert(name, value);
-        }
-    }
-    tags
 }
 
 fn wire(tags: BTreeMap<String, String>) -> Vec<api::Tag> {

@@ -18,6 +18,7 @@ fn at(client: &Client<'_>) -> At {
         logical_id: "Key".to_owned(),
         principal: StackPrincipal::Session(session),
         tags: BTreeMap::from([("stack".to_owned(), "s".to_owned())]),
+        former_tags: BTreeMap::from([("stack".to_owned(), "s".to_owned())]),
         suffix: "SUFFIX".to_owned(),
     }
 }

@@ -39,15 +39,14 @@ impl Resource for GroupResource {
                 call.invoke(at.principal(), api::DeleteRetentionPolicy { log_group_name: id.to_owned() })?;
             }
         }
-        let (before, after) = (at.tags_of(old), at.tags_of(new));
-        let resource_arn = || super::arn(call, id);
-        let gone: Vec<String> = before.keys().filter(|key| !after.contains_key(*key)).cloned().collect();
-        if !gone.is_empty() {
-            let op = api::UntagResource { resource_arn: resource_arn(), tag_keys: gone };
+        let tags = at.retagged(old, new);
+        let resource_arn = super::arn(call, id);
+        if !tags.gone.is_empty() {
+            let op = api::UntagResource { resource_arn: resource_arn.clone(), tag_keys: tags.gone };
             call.invoke(at.principal(), op)?;
         }
-        if before != after && !after.is_empty() {
-            let op = api::TagResource { resource_arn: super::arn(call, id), tags: after };
+        if !tags.added.is_empty() {
+            let op = api::TagResource { resource_arn, tags: tags.added };
             call.invoke(at.principal(), op)?;
         }
         Ok(Made::Now(id.to_owned()))

@@ -22,6 +22,7 @@ fn at() -> At {
         logical_id: "ModelBucket".to_owned(),
         principal: StackPrincipal::Role(format!("arn:aws:iam::{ACCOUNT}:role/deploy")),
         tags: BTreeMap::from([("project".to_owned(), "p1".to_owned())]),
+        former_tags: BTreeMap::from([("project".to_owned(), "p1".to_owned())]),
         suffix: "ABCDEF123456".to_owned(),
     }
 }

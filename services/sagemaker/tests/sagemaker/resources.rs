@@ -26,6 +26,7 @@ fn a_group_comes_with_its_policy_and_tags_and_goes() {
         logical_id: "Group".to_owned(),
         principal: StackPrincipal::Session(root.inside(kernel::Call::keep_caller).unwrap()),
         tags: BTreeMap::from([("stack".to_owned(), "s".to_owned())]),
+        former_tags: BTreeMap::from([("stack".to_owned(), "s".to_owned())]),
         suffix: "SUFFIX".to_owned(),
     };
     let policy = json!({ "Version": "2012-10-17", "Statement": [{

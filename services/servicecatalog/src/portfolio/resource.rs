@@ -25,10 +25,7 @@ impl Resource for PortfolioResource {
     }
 
     fn update(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<Made> {
-        let shown: api::DescribePortfolio =
-            api::DescribePortfolio { id: id.to_owned(), ..Default::default() };
-        let has = call.ask(at.principal(), shown)?.tags.unwrap_or_default();
-        let (add_tags, remove_tags) = resource::retag(at, &has, old, new);
+        let (add_tags, remove_tags) = resource::retag(at, old, new);
         let mut op: api::UpdatePortfolio = input(new)?;
         op.description = Some(op.description.unwrap_or_default());
         let op = api::UpdatePortfolio { id: id.to_owned(), add_tags, remove_tags, ..op };

@@ -52,7 +52,7 @@ impl Resource for ProductResource {
 
     fn update(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<Made> {
         let shown = describe(call, at, id)?;
-        let (add_tags, remove_tags) = resource::retag(at, &shown.tags.unwrap_or_default(), old, new);
+        let (add_tags, remove_tags) = resource::retag(at, old, new);
         let op: api::UpdateProduct = input(&own(new))?;
         // A property that is left out is emptied.
         let text = |text: Option<String>| Some(text.unwrap_or_default());

@@ -122,9 +122,8 @@ impl Operating {
             Err(failure) => Err(failure),
         };
         let failed = outputs.as_ref().err().cloned();
-        if let Some(failure) = &failed {
-            record.errors = stack::errors(call, &provisioned, &self.under, failure);
-        }
+        let failed = failed.map(|failure| stack::error(call, &provisioned, &self.under, failure));
+        record.errors.extend(failed.clone());
         let forgiven = matches!(self.order, Order::Terminate { ignore_errors: true, .. });
         let good = failed.is_none() || forgiven;
         if good {
@@ -150,7 +149,7 @@ impl Operating {
                 status::TAINTED
             };
             left.clone_into(&mut provisioned.status);
-            provisioned.message = record.errors.first().map(|failure| failure.message.clone());
+            provisioned.message = failed.as_ref().map(|failure| failure.message.clone());
         }
         if good && terminates {
             call.remove::<Provisioned>(&provisioned.id)?;
@@ -162,10 +161,7 @@ impl Operating {
             call.forget_caller(session)?;
         }
         Ok(Next::Done(match (good, failed) {
-            (false, Some(failure)) => {
-                let message = record.errors.first().map_or(failure.message, |first| first.message.clone());
-                Err(Failure::new(failure.code, message))
-            }
+            (false, Some(failure)) => Err(failure),
             _ => Ok(json!(record.id)),
         }))
     }

@@ -81,36 +81,38 @@ pub(super) fn outputs(call: &Call, of: &Provisioned, under: &Under) -> Result<Ve
     Ok(outputs.collect())
 }
 
-/// What failed: each resource with its own reason, as the stack's events tell it, or what the operation itself said.
-pub(super) fn errors(call: &Call, of: &Provisioned, under: &Under, failure: &Failure) -> Vec<Failure> {
-    let told = of.stack.as_ref().and_then(|stack| failed_resources(call, stack, under).ok());
-    match told {
-        Some(told) if !told.is_empty() => told,
-        _ => vec![failure.clone()],
-    }
+/// What failed: what the stack's events tell of it and of its resources, or what the operation itself said.
+pub(super) fn error(call: &Call, of: &Provisioned, under: &Under, failure: Failure) -> Failure {
+    let told = of.stack.as_ref().and_then(|stack| told(call, stack, under).ok().flatten());
+    told.unwrap_or(failure)
 }
 
-/// The resources that failed in the stack's last operation, the first one first.
-fn failed_resources(call: &Call, stack: &str, under: &Under) -> Result<Vec<Failure>> {
+/// What went wrong in the stack's last operation: the stack first, then the resources in the order in which they failed.
+fn told(call: &Call, stack: &str, under: &Under) -> Result<Option<Failure>> {
     let op = cloudformation::DescribeStackEvents { stack_name: stack.to_owned(), next_token: None };
     let events = call.ask(under.principal(), op)?.stack_events.unwrap_or_default();
-    let mut failed = Vec::new();
+    let (mut code, mut own, mut resources) = (None, Vec::new(), Vec::new());
     // The latest events come first: the operation began with the stack's own.
     for event in events {
         let is = event.resource_status.unwrap_or_default();
         let reason = event.resource_status_reason.unwrap_or_default();
-        let own = event.physical_resource_id.as_deref() == Some(stack);
-        if own && reason == "User Initiated" {
+        let is_own = event.physical_resource_id.as_deref() == Some(stack);
+        if is_own && reason == "User Initiated" {
             break;
         }
-        if !own && is.ends_with("_FAILED") && !reason.ends_with("cancelled") {
-            let (id, kind) =
-                (event.logical_resource_id.unwrap_or_default(), event.resource_type.unwrap_or_default());
-            failed.push(Failure::new(is, format!("{id} ({kind}): {reason}")));
+        let id = event.logical_resource_id.unwrap_or_default();
+        let kind = event.resource_type.unwrap_or_default();
+        let text = format!("{{LogicalResourceId : {id}, ResourceType : {kind}, StatusReason : {reason}}}");
+        if is_own && !reason.is_empty() {
+            own.push(text);
+        } else if !is_own && is.ends_with("_FAILED") && !reason.ends_with("cancelled") {
+            resources.push(text);
+            code = Some(is);
         }
     }
-    failed.reverse();
-    Ok(failed)
+    let Some(code) = code else { return Ok(None) };
+    let all: Vec<String> = own.into_iter().rev().chain(resources.into_iter().rev()).collect();
+    Ok(Some(Failure::new(code, format!("Errors from CloudFormation: [{}]", all.join(", ")))))
 }
 
 /// Refuses a launch role that Service Catalog may not take.

@@ -149,8 +149,15 @@ fn a_stack_that_fails_tells_which_resource_and_why() {
     let error = detail.record_errors.unwrap().remove(0);
     assert_eq!(error.code.as_deref(), Some("CREATE_FAILED"));
     let text = error.description.unwrap();
-    assert!(text.starts_with("Stored (AWS::SSM::Parameter): "), "{text}");
-    assert_eq!(provisioned(&lead, "other").unwrap().status.as_deref(), Some("ERROR"));
+    let stack = format!("SC-111111111111-{}", provisioned(&lead, "other").unwrap().id.unwrap());
+    let beginning = format!(
+        "Errors from CloudFormation: [{{LogicalResourceId : {stack}, ResourceType : AWS::CloudFormation::Stack, \
+         StatusReason : The following resource(s) failed to create: [Stored]. Rollback requested by user.}}, \
+         {{LogicalResourceId : Stored, ResourceType : AWS::SSM::Parameter, StatusReason : "
+    );
+    assert!(text.starts_with(&beginning), "{text}");
+    let shown = provisioned(&lead, "other").unwrap();
+    assert_eq!((shown.status.as_deref(), shown.status_message), (Some("ERROR"), Some(text)));
 }
 
 #[test]

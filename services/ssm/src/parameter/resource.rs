@@ -23,31 +23,35 @@ impl Resource for ParameterResource {
         if op.name.is_empty() {
             op.name = format!("CFN-{}-{}", at.logical_id, at.suffix);
         }
-        op.tags = Some(wire(tags(at, new)?));
+        mapped(new)?;
+        op.tags = Some(wire(at.tags_of(new)));
         let name = op.name.clone();
         call.invoke(at.principal(), op)?;
         Ok(Made::Now(name))
     }
 
     fn update(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<Made> {
+        mapped(new)?;
         let name = || id.to_owned();
         if without_tags(old) != without_tags(new) {
             let op = api::PutParameter { name: name(), overwrite: Some(true), ..put(new)? };
             call.invoke(at.principal(), op)?;
         }
-        let (before, after) = (tags(at, old)?, tags(at, new)?);
-        let tag_keys: Vec<String> = before.keys().filter(|key| !after.contains_key(*key)).cloned().collect();
+        let tags = at.retagged(old, new);
         let resource_type = || api::resource_type_for_tagging::PARAMETER.to_owned();
-        if !tag_keys.is_empty() {
-            let op =
-                api::RemoveTagsFromResource { resource_type: resource_type(), resource_id: name(), tag_keys };
+        if !tags.gone.is_empty() {
+            let op = api::RemoveTagsFromResource {
+                resource_type: resource_type(),
+                resource_id: name(),
+                tag_keys: tags.gone,
+            };
             call.invoke(at.principal(), op)?;
         }
-        if before != after && !after.is_empty() {
+        if !tags.added.is_empty() {
             let op = api::AddTagsToResource {
                 resource_type: resource_type(),
                 resource_id: name(),
-                tags: wire(after),
+                tags: wire(tags.added),
             };
             call.invoke(at.principal(), op)?;
         }
@@ -78,23 +82,15 @@ fn put(props: &Props) -> Result<api::PutParameter> {
     Ok(op)
 }
 
-/// The tags of the stack, and over them those of the resource: a map here, where other resources have a list.
-fn tags(at: &At, props: &Props) -> Result<BTreeMap<String, String>> {
-    let mut tags = at.tags.clone();
+/// Refuses tags that are not a map, which they are here, where other resources have a list.
+fn mapped(props: &Props) -> Result<()> {
     match props.get("Tags") {
-        None | Some(Value::Null) => {}
-        Some(Value::Object(own)) => {
-            for (key, value) in own {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                tags.insert(key.clone(), text);
-            }
-        }
+        None | Some(Value::Null | Value::Object(_)) => Ok(()),
         Some(_) => {
             let text = "Tags is not a map: for AWS::SSM::Parameter write `Key: value`, not a list of tags";
-            return Err(ApiError::new("InvalidRequest", text));
+            Err(ApiError::new("InvalidRequest", text))
         }
     }
-    Ok(tags)
 }
 
 fn wire(tags: BTreeMap<String, String>) -> Vec<api::Tag> {

@@ -1,7 +1,5 @@
 //! The settings of an `AWS::S3::Bucket`, each by the operation that sets it.
 
-use std::collections::BTreeMap;
-
 use kernel::{At, Call, Props, Result, input};
 use serde_json::{Map, Value};
 use shapes_s3 as api;
@@ -179,14 +177,9 @@ impl Settings<'_> {
 
     /// The template's tags, and the stack's.
     fn tags(&mut self, old: &Props, new: &Props) -> Result<()> {
-        let mut tags: BTreeMap<String, String> = self.at.tags.clone();
-        for tag in new.get("Tags").and_then(Value::as_array).into_iter().flatten() {
-            let tag: api::Tag = input(object(tag, "Tags")?)?;
-            tags.insert(tag.key, tag.value);
-        }
-        let bucket = self.name();
+        let (tags, bucket) = (self.at.tags_of(new), self.name());
         if tags.is_empty() {
-            if old.contains_key("Tags") {
+            if !self.at.retagged(old, new).gone.is_empty() {
                 return self.invoke(api::DeleteBucketTagging { bucket, expected_bucket_owner: None });
             }
             return Ok(());

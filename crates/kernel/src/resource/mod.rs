@@ -1,5 +1,7 @@
 //! CloudFormation resource types, as services declare them beside their nouns.
 
+mod tags;
+
 use std::collections::BTreeMap;
 
 use schema::ApiError;
@@ -8,6 +10,8 @@ use serde_json::{Map, Value};
 
 use crate::jobs::{Me, Ticket};
 use crate::{Call, Result, SessionId};
+
+pub use tags::Retagged;
 
 /// Evaluated properties of a resource.
 pub type Props = Map<String, Value>;
@@ -52,6 +56,9 @@ pub struct At {
     pub principal: StackPrincipal,
     /// The stack's tags, for everything that takes tags.
     pub tags: BTreeMap<String, String>,
+    /// The tags that the stack had before the update; none for a resource that is made.
+    #[serde(default)]
+    pub former_tags: BTreeMap<String, String>,
     /// Twelve letters drawn for this resource, for the name of one that has none of its own.
     pub suffix: String,
 }
@@ -88,17 +95,6 @@ impl At {
             StackPrincipal::Role(arn) => crate::As::role(arn, "AWSCloudFormation"),
             StackPrincipal::Session(id) => crate::As::session(id),
         }
-    }
-
-    /// The tags of a resource: the stack's, and over them those in its own `Tags`, a list of `Key` and `Value`.
-    pub fn tags_of(&self, props: &Props) -> BTreeMap<String, String> {
-        let text = |tag: &Value, name: &str| match tag.get(name)? {
-            Value::String(text) => Some(text.clone()),
-            other => Some(other.to_string()),
-        };
-        let own = props.get("Tags").and_then(Value::as_array).into_iter().flatten();
-        let own = own.filter_map(|tag| Some((text(tag, "Key")?, text(tag, "Value")?)));
-        self.tags.clone().into_iter().chain(own).collect()
     }
 }
 
