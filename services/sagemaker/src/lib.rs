@@ -7,7 +7,10 @@
 //! volumes' sizes and its time-outs, and a model's `VpcConfig` and `InferenceExecutionConfig`, are recorded and shown,
 //! and have nothing to act on yet.
 //!
-//! Refused by name: endpoints themselves, jobs, pipelines, projects and lineage (`NotImplemented`); validation of
+//! Served of pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition,
+//! RegisterModel, Model and Fail, and their executions, whose steps run as the pipeline's role.
+//!
+//! Refused by name: endpoints themselves, projects and lineage (`NotImplemented`); validation of
 //! packages, algorithms and the marketplace; model data other than one archive; several models in a container;
 //! serverless, asynchronous, shadowed and captured endpoints.
 
@@ -15,6 +18,7 @@ mod error;
 mod hosting;
 mod list;
 mod named;
+mod pipelines;
 mod registry;
 mod resource;
 mod search;
@@ -34,14 +38,24 @@ kernel::serves!(SageMaker: api::SERVICE,
         UpdateModelPackage, DeleteModelPackage,
         CreateModel, DescribeModel, ListModels, DeleteModel,
         CreateEndpointConfig, DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig,
+        DescribePipeline, DeletePipeline, ListPipelines,
+        StartPipelineExecution, StopPipelineExecution, RetryPipelineExecution, UpdatePipelineExecution,
+        DescribePipelineExecution, DescribePipelineDefinitionForExecution, ListPipelineExecutions,
+        ListPipelineExecutionSteps, ListPipelineParametersForExecution,
         AddTags, ListTags, DeleteTags, Search,
     ],
+    fetching [CreatePipeline, UpdatePipeline],
     resources [
         registry::group_resource::GroupResource,
         hosting::resource::ModelResource, hosting::resource::EndpointConfigResource,
+        pipelines::pipeline::resource::PipelineResource,
     ],
+    jobs [pipelines::run::Run],
+    effects [pipelines::property_file::ReadPropertyFile],
     records [
         registry::group::Group, registry::package::Package,
         hosting::model::Model, hosting::endpoint_config::EndpointConfig,
+        pipelines::pipeline::Pipeline, pipelines::pipeline::Version,
+        pipelines::execution::Execution, pipelines::step::Step, pipelines::property_file::Content,
     ],
 );

@@ -8,7 +8,7 @@ pub(crate) mod package;
 use shapes_sagemaker as api;
 
 /// Whoever made or changed something, as Describe shows it.
-fn user(arn: &str) -> api::UserContext {
+pub(crate) fn user(arn: &str) -> api::UserContext {
     let identity = api::IamIdentity { arn: Some(arn.to_owned()), ..Default::default() };
     api::UserContext { iam_identity: Some(identity), ..Default::default() }
 }
