@@ -8,7 +8,10 @@
 //! volumes' sizes and its time-outs, and a model's `VpcConfig` and `InferenceExecutionConfig`, are recorded and shown,
 //! and have nothing to act on yet.
 //!
-//! Refused by name: endpoints themselves, jobs, pipelines and lineage (`NotImplemented`); validation of
+//! Served of pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition,
+//! RegisterModel, Model and Fail, and their executions, whose steps run as the pipeline's role.
+//!
+//! Refused by name: endpoints themselves and lineage (`NotImplemented`); validation of
 //! packages, algorithms and the marketplace; model data other than one archive; several models in a container;
 //! serverless, asynchronous, shadowed and captured endpoints; projects from `TemplateProviders`, `Tags` of
 //! `UpdateProject`.
@@ -18,6 +21,7 @@ mod hosting;
 mod list;
 mod named;
 mod projects;
+mod pipelines;
 mod registry;
 mod resource;
 mod search;
@@ -40,16 +44,25 @@ kernel::serves!(SageMaker: api::SERVICE,
         CreateProject, DescribeProject, ListProjects, UpdateProject, DeleteProject,
         EnableSagemakerServicecatalogPortfolio, DisableSagemakerServicecatalogPortfolio,
         GetSagemakerServicecatalogPortfolioStatus,
+        DescribePipeline, DeletePipeline, ListPipelines,
+        StartPipelineExecution, StopPipelineExecution, RetryPipelineExecution, UpdatePipelineExecution,
+        DescribePipelineExecution, DescribePipelineDefinitionForExecution, ListPipelineExecutions,
+        ListPipelineExecutionSteps, ListPipelineParametersForExecution,
         AddTags, ListTags, DeleteTags, Search,
     ],
+    fetching [CreatePipeline, UpdatePipeline],
     resources [
         registry::group_resource::GroupResource,
         hosting::resource::ModelResource, hosting::resource::EndpointConfigResource,
+        pipelines::pipeline::resource::PipelineResource,
     ],
-    jobs [projects::Change],
+    jobs [pipelines::run::Run, projects::Change],
+    effects [pipelines::property_file::ReadPropertyFile],
     records [
         registry::group::Group, registry::package::Package,
         hosting::model::Model, hosting::endpoint_config::EndpointConfig,
+        pipelines::pipeline::Pipeline, pipelines::pipeline::Version,
+        pipelines::execution::Execution, pipelines::step::Step, pipelines::property_file::Content,
         projects::Project, projects::Portfolio,
     ],
 );

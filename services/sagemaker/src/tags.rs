@@ -9,6 +9,7 @@ use shapes_sagemaker as api;
 use crate::hosting::endpoint_config::EndpointConfig;
 use crate::hosting::model::Model;
 use crate::projects::Project;
+use crate::pipelines::pipeline::Pipeline;
 use crate::registry::group::Group;
 use crate::registry::package::{self, Package};
 use crate::{SageMaker, error};
@@ -70,6 +71,7 @@ enum Named {
     Model(Place, String),
     EndpointConfig(Place, String),
     Project(Place, String),
+    Pipeline(Place, String),
 }
 
 impl Named {
@@ -93,6 +95,7 @@ impl Named {
             "model" => Named::Model(place, name),
             "endpoint-config" => Named::EndpointConfig(place, name),
             "project" => Named::Project(place, name),
+            "pipeline" => Named::Pipeline(place, name),
             _ => return Err(refuse()),
         })
     }
@@ -103,7 +106,8 @@ impl Named {
             | Named::Package(place, _)
             | Named::Model(place, _)
             | Named::EndpointConfig(place, _)
-            | Named::Project(place, _) => place,
+            | Named::Project(place, _)
+            | Named::Pipeline(place, _) => place,
         }
     }
 
@@ -117,6 +121,7 @@ impl Named {
             Named::Model(place, id) => of::<Model>(call, place, id),
             Named::EndpointConfig(place, id) => of::<EndpointConfig>(call, place, id),
             Named::Project(place, id) => of::<Project>(call, place, id),
+            Named::Pipeline(place, id) => of::<Pipeline>(call, place, id),
         }
     }
 
@@ -151,6 +156,7 @@ impl Named {
             Named::Model(place, id) => of::<Model, T>(call, place, id, work),
             Named::EndpointConfig(place, id) => of::<EndpointConfig, T>(call, place, id, work),
             Named::Project(place, id) => of::<Project, T>(call, place, id, work),
+            Named::Pipeline(place, id) => of::<Pipeline, T>(call, place, id, work),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! SageMaker through its operations.
 
 mod projects;
+mod pipelines;
 mod resources;
 
 use std::sync::{Arc, Mutex};
