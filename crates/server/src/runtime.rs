@@ -19,7 +19,8 @@ use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::doors::credentials::CredentialsDoor;
-use crate::doors::git::{Exchange, GitDoor};
+use crate::doors::git::{Exchange as GitExchange, GitDoor};
+use crate::exchange::Exchange;
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
     Arrival, Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody,
@@ -128,7 +129,10 @@ impl Runtime {
         let search_path = settings.variables.get("PATH").cloned().unwrap_or_default();
         let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
         let runner = runner(settings.user_code, variables, &folder, gateway.local_addr())?;
-        let registry = services::registry().git(git).processes(Arc::new(runner.clone()));
+        let registry = services::registry()
+            .git(git)
+            .http(Arc::new(Exchange))
+            .processes(Arc::new(runner.clone()));
         let kernel = Kernel::start(kernel_settings, registry, Handle::current())?;
         codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
         let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
@@ -255,7 +259,7 @@ impl Handler for Front {
             return self.credentials.handle(&request, &connection).await;
         }
         let (parts, body) = request.into_parts();
-        let exchange = Exchange::of(&parts);
+        let exchange = GitExchange::of(&parts);
         let request = Request::from_parts(parts, body);
         if let Some(exchange) = exchange {
             return self.git.handle(exchange, request, &connection).await;
