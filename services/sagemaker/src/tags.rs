@@ -6,6 +6,7 @@ use kernel::{Answers, Call, Guarded, Needs, Place, Record, Result};
 use policy::Arn;
 use shapes_sagemaker as api;
 
+use crate::hosting::endpoint::Endpoint;
 use crate::hosting::endpoint_config::EndpointConfig;
 use crate::hosting::model::Model;
 use crate::registry::group::Group;
@@ -68,6 +69,7 @@ enum Named {
     Package(Place, String),
     Model(Place, String),
     EndpointConfig(Place, String),
+    Endpoint(Place, String),
 }
 
 impl Named {
@@ -90,6 +92,7 @@ impl Named {
             "model-package" => Named::Package(place, package::id(&name)),
             "model" => Named::Model(place, name),
             "endpoint-config" => Named::EndpointConfig(place, name),
+            "endpoint" => Named::Endpoint(place, name),
             _ => return Err(refuse()),
         })
     }
@@ -99,7 +102,8 @@ impl Named {
             Named::Group(place, _)
             | Named::Package(place, _)
             | Named::Model(place, _)
-            | Named::EndpointConfig(place, _) => place,
+            | Named::EndpointConfig(place, _)
+            | Named::Endpoint(place, _) => place,
         }
     }
 
@@ -112,6 +116,7 @@ impl Named {
             Named::Package(place, id) => of::<Package>(call, place, id),
             Named::Model(place, id) => of::<Model>(call, place, id),
             Named::EndpointConfig(place, id) => of::<EndpointConfig>(call, place, id),
+            Named::Endpoint(place, id) => of::<Endpoint>(call, place, id),
         }
     }
 
@@ -145,6 +150,7 @@ impl Named {
             Named::Package(place, id) => of::<Package, T>(call, place, id, work),
             Named::Model(place, id) => of::<Model, T>(call, place, id, work),
             Named::EndpointConfig(place, id) => of::<EndpointConfig, T>(call, place, id, work),
+            Named::Endpoint(place, id) => of::<Endpoint, T>(call, place, id, work),
         }
     }
 }
