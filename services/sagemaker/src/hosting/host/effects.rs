@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use kernel::{Acting, ApiError, Call, Effect, HttpRequest, Outside, Result, Ticket, internal};
+use kernel::{ApiError, Effect, HttpRequest, Outside, Result, Ticket, internal};
 use serde::{Deserialize, Serialize};
 
-use super::{Host, PING, PORT};
+use super::{PORT, agent};
+
+/// How long a ping may take.
+const PING: Duration = Duration::from_secs(2);
 
 /// How long after a bad answer the next ping is.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -33,19 +36,12 @@ pub(crate) struct Clear {
     pub(crate) process: String,
 }
 
-/// The host with an ARN, which may be gone.
-pub(super) async fn host(outside: &Outside, arn: &str) -> Result<Option<Host>> {
-    let id = arn.rsplit('/').next().unwrap_or_default().to_owned();
-    let acting = Acting { service: "sagemaker", resource: arn, role: None };
-    outside.read(&acting, move |call: &Call| call.get::<Host>(&id)).await
-}
-
 impl Effect for Ping {
     const KIND: &'static str = "sagemaker_ping";
     type Output = ();
 
     async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
-        let host = host(outside, &self.arn).await?.ok_or_else(gone)?;
+        let host = agent::find(outside, &self.arn).await?.ok_or_else(gone)?;
         let asking = async {
             loop {
                 match tokio::time::timeout(PING, self.ask(outside)).await {
@@ -53,7 +49,7 @@ impl Effect for Ping {
                     _ => tokio::time::sleep(PAUSE).await,
                 }
                 // Nobody waits any more for a process that was replaced.
-                let now = self::host(outside, &self.arn).await?.ok_or_else(gone)?;
+                let now = agent::find(outside, &self.arn).await?.ok_or_else(gone)?;
                 if now.process() != self.process {
                     return Err(gone());
                 }

@@ -1,14 +1,13 @@
 //! Hosts: what serves one production variant. On AWS an instance or several, here a process.
 
+mod agent;
 mod container;
 mod effects;
 mod job;
 mod prepare;
 mod run;
-mod unpack;
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use kernel::Record;
 use serde::{Deserialize, Serialize};
@@ -21,8 +20,6 @@ pub(crate) use run::Run;
 
 /// The port at which every container answers.
 pub(crate) const PORT: u16 = 8080;
-/// How long a ping may take.
-const PING: Duration = Duration::from_secs(2);
 
 /// A host of a variant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

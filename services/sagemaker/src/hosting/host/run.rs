@@ -1,12 +1,10 @@
 //! The effect that runs a host's process, and forwards its log.
 
-use kernel::{
-    ApiError, Effect, Exit, Network, Outside, Place, Process, ProcessRole, Result, Ticket, internal,
-};
+use kernel::{Effect, Exit, Network, Outside, Place, Process, ProcessRole, Result, Ticket};
 use serde::{Deserialize, Serialize};
 
 use super::Host;
-use super::effects::host;
+use super::agent::Agent;
 use super::prepare::FOLDER;
 use crate::hosting::model_access::SESSION;
 
@@ -25,12 +23,10 @@ impl Effect for Run {
     type Output = Exit;
 
     async fn perform(self, _: &Ticket, outside: &Outside) -> Result<Exit> {
-        let host = host(outside, &self.arn).await?;
-        let host = host.ok_or_else(|| internal(format_args!("{} is gone", self.arn)))?;
-        let endpoint = self.arn.rsplit_once('/').map_or(&*self.arn, |(endpoint, _)| endpoint);
-        let process = process(&host, endpoint);
-        let exit = outside.processes()?.run(&host.process(), &process).await;
-        exit.map_err(|failure| ApiError::new(failure.code, failure.message))
+        let mut agent = Agent::of(outside, &self.arn).await?;
+        let process = process(&agent.host, &agent.endpoint);
+        let (processes, id, from) = (agent.processes.clone(), agent.host.process(), agent.host.forwarded);
+        workload::run(processes, &id, &process, from, &mut agent).await
     }
 }
 
