@@ -1,5 +1,6 @@
 //! SageMaker through its operations.
 
+mod endpoints;
 mod resources;
 
 use std::sync::{Arc, Mutex};
