@@ -98,6 +98,11 @@ impl Job {
         Directory::open(path).map(Self)
     }
 
+    /// What it was prepared with.
+    pub fn spec(&self) -> io::Result<ProcessSpec> {
+        serde_json::from_slice(&fs::read(self.0.at(directory::SPEC))?).map_err(io::Error::other)
+    }
+
     /// The job's folder.
     pub fn path(&self) -> &Path {
         self.0.path()

@@ -9,14 +9,23 @@ use schema::{Operation, Timestamp};
 use serde_json::Value;
 
 use crate::call::Shared;
-use crate::jobs::{self, EffectOrder, Failure};
+use crate::jobs::{self, EffectOrder, Failure, Ticket};
 use crate::outbox::Post;
 use crate::{
     Call, Clock, Enforcement, Entropy, OpenError, Origin, Registry, Result, Seal, database, error, journal,
 };
 
-/// What answers a test's effects: their kind and spec to their outcome.
+/// What answers a test's effects: their kind and spec to their outcome. One that goes on, as a process that serves does,
+/// answers [`still_going`].
 pub type Effects<'a> = &'a mut dyn FnMut(&str, &Value) -> Result<Value, Failure>;
+
+/// The code of what is no outcome.
+const STILL_GOING: &str = "StillGoing";
+
+/// What a test's effect that has not ended answers. It is asked again when anything else has happened.
+pub fn still_going() -> Failure {
+    Failure::new(STILL_GOING, "the effect goes on")
+}
 
 /// A kernel in one thread and in memory.
 pub struct Local {
@@ -68,6 +77,7 @@ impl Local {
     /// Runs jobs and their effects until nothing is ready. How many steps it took.
     pub fn settle(&self, effects: Effects<'_>) -> Result<usize> {
         let mut steps = 0;
+        let mut going: Vec<Ticket> = Vec::new();
         loop {
             let posts = jobs::pending(&self.shared.db).map_err(error::database)?;
             let now = self.shared.clock.now();
@@ -79,22 +89,32 @@ impl Local {
             if let Some(job) = ready {
                 self.commit(|shared| jobs::step(shared, &job))?;
                 steps += 1;
+                going.clear();
                 continue;
             }
             let order = posts.into_iter().find_map(|post| match post {
-                Post::Perform(order) => Some(order),
+                Post::Perform(order) if !going.contains(&order.ticket) => Some(order),
                 _ => None,
             });
             let Some(order) = order else { return Ok(steps) };
-            self.perform(order, effects)?;
+            let ticket = order.ticket.clone();
+            if self.perform(order, effects)? {
+                going.clear();
+            } else {
+                going.push(ticket);
+            }
         }
     }
 
-    fn perform(&self, order: EffectOrder, effects: Effects<'_>) -> Result<()> {
+    /// Performs an effect; whether it has ended.
+    fn perform(&self, order: EffectOrder, effects: Effects<'_>) -> Result<bool> {
         let spec: Value = crate::rows::decode(&order.spec)?;
         let outcome = effects(&order.kind, &spec);
+        if outcome.as_ref().is_err_and(|failure| failure.code == STILL_GOING) {
+            return Ok(false);
+        }
         self.transact(Origin::nobody(), |call| call.reply(&order.ticket, outcome))?;
-        Ok(())
+        Ok(true)
     }
 
     fn commit<T>(&self, work: impl FnOnce(&Rc<Shared>) -> Result<T>) -> Result<T> {

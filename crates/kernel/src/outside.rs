@@ -6,8 +6,8 @@ use schema::{Operation, Shape};
 
 use crate::kernel::WeakKernel;
 use crate::{
-    As, At, Blobs, Body, Call, Caller, Git, Kernel, Origin, Place, Processes, Registry, RequestInfo, Result,
-    SessionId, error,
+    As, At, Blobs, Body, Call, Caller, Git, Http, Kernel, Origin, Place, Processes, Registry, RequestInfo,
+    Result, SessionId, error,
 };
 
 /// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
@@ -44,6 +44,11 @@ impl Outside {
     /// What runs user code.
     pub fn processes(&self) -> Result<Arc<dyn Processes>> {
         self.registry.runner().cloned().ok_or_else(|| error::internal("this runtime runs no user code"))
+    }
+
+    /// What speaks HTTP to processes.
+    pub fn http(&self) -> Result<Arc<dyn Http>> {
+        self.registry.speaker().cloned().ok_or_else(|| error::internal("this runtime speaks no HTTP"))
     }
 
     /// What keeps Git repositories.

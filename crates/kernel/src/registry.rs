@@ -11,7 +11,7 @@ use crate::answers::Lent;
 use crate::jobs::{Effect, EffectEntry, Job, JobEntry};
 use crate::resource::{Resource, ResourceEntry};
 use crate::streaming::{StreamFn, stream_entry};
-use crate::{Answers, Authority, Bus, Call, Git, Needs, Processes, Record, Result, Streams};
+use crate::{Answers, Authority, Bus, Call, Git, Http, Needs, Processes, Record, Result, Streams};
 
 /// A service: what it is on the wire, and what it registers. Written by [`crate::serves!`].
 pub trait Service: Sized + 'static {
@@ -37,6 +37,7 @@ pub struct Registry {
     bus: Option<Box<dyn Bus>>,
     processes: Option<Arc<dyn Processes>>,
     git: Option<Arc<dyn Git>>,
+    http: Option<Arc<dyn Http>>,
     validator: Option<Validator>,
 }
 
@@ -111,6 +112,7 @@ impl Registry {
             bus: None,
             processes: None,
             git: None,
+            http: None,
             validator: None,
         }
     }
@@ -141,6 +143,13 @@ impl Registry {
     #[must_use]
     pub fn git(mut self, git: Arc<dyn Git>) -> Self {
         self.git = Some(git);
+        self
+    }
+
+    /// Sets what speaks HTTP to processes.
+    #[must_use]
+    pub fn http(mut self, http: Arc<dyn Http>) -> Self {
+        self.http = Some(http);
         self
     }
 
@@ -208,6 +217,10 @@ impl Registry {
 
     pub(crate) fn runner(&self) -> Option<&Arc<dyn Processes>> {
         self.processes.as_ref()
+    }
+
+    pub(crate) fn speaker(&self) -> Option<&Arc<dyn Http>> {
+        self.http.as_ref()
     }
 
     pub(crate) fn repositories(&self) -> Option<&Arc<dyn Git>> {

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde_json::Value;
+
 /// An error as AWS's clients see it: a code that they match on, a message for a person, an HTTP status.
 ///
 /// Causes that are not the caller's business never come in here: they are logged under the request's id.
@@ -14,9 +16,9 @@ pub struct ApiError {
     pub message: String,
     /// The HTTP status where the service's model does not say it.
     pub status: u16,
-    /// Further members of the error's body, by their names on the wire: `OriginalStatusCode`, `BucketName`. In S3's
-    /// errors a name in small letters is a header's: `x-amz-delete-marker`.
-    pub details: Vec<(&'static str, String)>,
+    /// Further members of the error's body, texts or numbers, by their names on the wire: `OriginalStatusCode`,
+    /// `BucketName`. In S3's errors a name in small letters is a header's: `x-amz-delete-marker`.
+    pub details: Vec<(&'static str, Value)>,
 }
 
 impl ApiError {
@@ -35,7 +37,14 @@ impl ApiError {
     /// The same with one more member in its body.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.details.push((name, value.into()));
+        self.details.push((name, Value::String(value.into())));
+        self
+    }
+
+    /// The same with one more member in its body, a number.
+    #[must_use]
+    pub fn with_number(mut self, name: &'static str, value: impl Into<serde_json::Number>) -> Self {
+        self.details.push((name, Value::Number(value.into())));
         self
     }
 }

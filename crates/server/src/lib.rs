@@ -18,6 +18,7 @@ pub mod bundle;
 pub mod control;
 mod doors;
 pub mod environment;
+mod exchange;
 mod gateway;
 pub mod runtime;
 mod services;

@@ -19,7 +19,8 @@ use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::doors::credentials::CredentialsDoor;
-use crate::doors::git::{Exchange, GitDoor};
+use crate::doors::git::{Exchange as GitExchange, GitDoor};
+use crate::exchange::Exchange;
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
     Arrival, Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody,
@@ -132,7 +133,8 @@ impl Runtime {
         let search_path = settings.variables.get("PATH").cloned().unwrap_or_default();
         let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
         let runner = runner(settings.user_code, variables, &folder, gateway.local_addr())?;
-        let registry = services::registry().git(git).processes(Arc::new(runner.clone()));
+        let registry =
+            services::registry().git(git).http(Arc::new(Exchange)).processes(Arc::new(runner.clone()));
         let kernel = Kernel::start(kernel_settings, registry, Handle::current())?;
         codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
         let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
@@ -161,23 +163,28 @@ impl Runtime {
         self.instead_of
     }
 
-    /// Serves until `shutdown` completes or somebody asks it to end.
+    /// Serves until `shutdown` completes or somebody asks it to end. Then the processes of endpoints end too; the next runtime
+    /// starts them again.
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
         let control = tokio::spawn(self.control.serve());
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
-        let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner);
-        let front =
-            Front { api: Api::new(self.kernel.clone(), self.region, self.unchecked), git, credentials };
+        let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
+        let api = Api::new(self.kernel.clone(), self.region, self.unchecked);
+        let front = Front { api, git, credentials };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };
         self.gateway.serve(front, either).await;
         control.abort();
-        let kernel = self.kernel;
-        // Joining the writer blocks.
-        let stopping = tokio::task::spawn_blocking(move || kernel.stop());
-        stopping.await.map_err(|cause| StartError::Control(io::Error::other(cause)))
+        let (kernel, runner) = (self.kernel, self.runner);
+        // Joining the writer blocks. It goes first: nobody starts again what ends now.
+        let stopping = tokio::task::spawn_blocking(move || {
+            kernel.stop();
+            runner.rest()
+        });
+        let rested = stopping.await.map_err(|cause| StartError::Control(io::Error::other(cause)))?;
+        rested.map_err(StartError::Jobs)
     }
 }
 
@@ -262,7 +269,7 @@ impl Handler for Front {
             return self.credentials.handle(&request, &connection).await;
         }
         let (parts, body) = request.into_parts();
-        let exchange = Exchange::of(&parts);
+        let exchange = GitExchange::of(&parts);
         let request = Request::from_parts(parts, body);
         if let Some(exchange) = exchange {
             return self.git.handle(exchange, request, &connection).await;

@@ -18,6 +18,7 @@ pub(crate) fn registry() -> Registry {
         .serve::<logs::Logs>()
         .serve::<s3::S3>()
         .serve::<servicecatalog::ServiceCatalog>()
+        .serve::<sagemaker::Runtime>()
         .serve::<sagemaker::SageMaker>()
         .serve::<ssm::Ssm>()
         .bus(events::EventBus)

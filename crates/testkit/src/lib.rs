@@ -6,6 +6,7 @@ mod authority;
 use std::sync::Arc;
 
 pub use authority::Everybody;
+pub use kernel::still_going;
 use kernel::{
     Call, Caller, CountingEntropy, Effects, Enforcement, Failure, Local, ManualClock, Origin, Place,
     Registry, RequestInfo, Result,

@@ -1,5 +1,7 @@
 //! Errors in each protocol's own form, both ways.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use http::header::{HeaderName, HeaderValue};
 use schema::{ApiError, Protocol, ServiceError, ServiceFacts};
@@ -51,7 +53,7 @@ pub fn encode_error(
     }
     if protocol == Protocol::RestXml {
         for (name, value) in error.details.iter().filter(|(name, _)| is_header(name)) {
-            set(&mut response, name, value);
+            set(&mut response, name, &text(value));
         }
     }
     if head || status == StatusCode::NOT_MODIFIED {
@@ -100,7 +102,7 @@ fn document(shape: Option<&str>, error: &ApiError) -> Vec<u8> {
     object.insert("message".to_owned(), error.message.as_str().into());
     object.insert("Message".to_owned(), error.message.as_str().into());
     for (name, value) in &error.details {
-        object.insert((*name).to_owned(), value.as_str().into());
+        object.insert((*name).to_owned(), value.clone());
     }
     Json::Object(object).to_string().into_bytes()
 }
@@ -123,12 +125,17 @@ fn query_document(
     writer.leaf("Code", code);
     writer.leaf("Message", &error.message);
     for (name, value) in &error.details {
-        writer.leaf(name, value);
+        writer.leaf(name, &text(value));
     }
     writer.close("Error");
     writer.leaf("RequestId", request_id);
     writer.close("ErrorResponse");
     writer.finish()
+}
+
+/// A detail where everything is text.
+pub(crate) fn text(value: &Json) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)
 }
 
 /// Whether a detail of an S3 error is a header, `x-amz-delete-marker`, and not an element, `BucketName`.
@@ -142,7 +149,7 @@ fn s3_document(code: &str, error: &ApiError, request_id: &str) -> Vec<u8> {
     writer.leaf("Code", code);
     writer.leaf("Message", &error.message);
     for (name, value) in error.details.iter().filter(|(name, _)| !is_header(name)) {
-        writer.leaf(name, value);
+        writer.leaf(name, &text(value));
     }
     writer.leaf("RequestId", request_id);
     writer.leaf("HostId", request_id);

@@ -6,6 +6,7 @@ use kernel::{Answers, Call, Guarded, Needs, Place, Record, Result};
 use policy::Arn;
 use shapes_sagemaker as api;
 
+use crate::hosting::endpoint::Endpoint;
 use crate::hosting::endpoint_config::EndpointConfig;
 use crate::hosting::model::Model;
 use crate::projects::Project;
@@ -72,6 +73,7 @@ enum Named {
     EndpointConfig(Place, String),
     Project(Place, String),
     Pipeline(Place, String),
+    Endpoint(Place, String),
 }
 
 impl Named {
@@ -96,6 +98,7 @@ impl Named {
             "endpoint-config" => Named::EndpointConfig(place, name),
             "project" => Named::Project(place, name),
             "pipeline" => Named::Pipeline(place, name),
+            "endpoint" => Named::Endpoint(place, name),
             _ => return Err(refuse()),
         })
     }
@@ -107,7 +110,8 @@ impl Named {
             | Named::Model(place, _)
             | Named::EndpointConfig(place, _)
             | Named::Project(place, _)
-            | Named::Pipeline(place, _) => place,
+            | Named::Pipeline(place, _)
+            | Named::Endpoint(place, _) => place,
         }
     }
 
@@ -122,6 +126,7 @@ impl Named {
             Named::EndpointConfig(place, id) => of::<EndpointConfig>(call, place, id),
             Named::Project(place, id) => of::<Project>(call, place, id),
             Named::Pipeline(place, id) => of::<Pipeline>(call, place, id),
+            Named::Endpoint(place, id) => of::<Endpoint>(call, place, id),
         }
     }
 
@@ -157,6 +162,7 @@ impl Named {
             Named::EndpointConfig(place, id) => of::<EndpointConfig, T>(call, place, id, work),
             Named::Project(place, id) => of::<Project, T>(call, place, id, work),
             Named::Pipeline(place, id) => of::<Pipeline, T>(call, place, id, work),
+            Named::Endpoint(place, id) => of::<Endpoint, T>(call, place, id, work),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod door;
 mod plain;
+mod rest;
 mod spec;
 
 use std::{

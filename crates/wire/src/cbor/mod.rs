@@ -40,9 +40,10 @@ pub(crate) fn encode_answer(operation: &OperationFacts, output: &dyn Shape) -> R
 }
 
 /// The body of an error.
-pub(crate) fn encode_error(shape: &str, error: &ApiError) -> Vec<u8> {
-    let mut pairs = vec![("__type", shape), ("message", &*error.message), ("Message", &*error.message)];
-    pairs.extend(error.details.iter().map(|(name, value)| (*name, value.as_str())));
+pub(crate) fn encode_error(shape: &str, told: &ApiError) -> Vec<u8> {
+    let mut pairs = vec![("__type", shape), ("message", &*told.message), ("Message", &*told.message)];
+    let details: Vec<_> = told.details.iter().map(|(name, value)| (*name, error::text(value))).collect();
+    pairs.extend(details.iter().map(|(name, value)| (*name, &**value)));
     encode::texts(&pairs)
 }
 

@@ -34,7 +34,7 @@ async fn a_deletion_hides_and_a_removed_marker_shows_again() {
     assert_eq!(deleted.delete_marker, Some(true));
     let hidden = root.get("models", "a").await.unwrap_err();
     assert_eq!((&*hidden.code, hidden.status), ("NoSuchKey", 404));
-    assert!(hidden.details.contains(&("x-amz-delete-marker", "true".to_owned())), "{hidden:?}");
+    assert!(hidden.details.contains(&("x-amz-delete-marker", "true".into())), "{hidden:?}");
     let marker = s3::GetObject { version_id: deleted.version_id.clone(), ..get("models", "a") };
     assert_eq!(refused(root.read(marker).await), with("MethodNotAllowed", 405));
     root.delete("models", "a", deleted.version_id.as_deref()).await;

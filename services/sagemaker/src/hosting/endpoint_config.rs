@@ -55,16 +55,25 @@ impl Listed for EndpointConfig {
     }
 }
 
+impl EndpointConfig {
+    /// What it was made with.
+    pub(super) fn spec(&self) -> &api::CreateEndpointConfig {
+        &self.spec.0
+    }
+}
+
 /// The ARN of a configuration of the call's place.
 pub(crate) fn arn(call: &Call, name: &str) -> String {
     call.place().arn("sagemaker", format_args!("endpoint-config/{}", name.to_lowercase()))
 }
 
-fn absent(call: &Call, name: &str) -> ApiError {
+/// A configuration that is not there.
+pub(super) fn absent(call: &Call, name: &str) -> ApiError {
     error::validation(format!("Could not find endpoint configuration \"{}\".", arn(call, name)))
 }
 
-fn needs(call: &Call, name: &str) -> Result<Needs> {
+/// What the operation's action needs on a configuration.
+pub(super) fn needs(call: &Call, name: &str) -> Result<Needs> {
     let config = call.get::<EndpointConfig>(&name.to_lowercase())?;
     let needs = Needs::on(arn(call, name)).given(config.as_ref());
     Ok(match config {

@@ -55,6 +55,13 @@ impl Listed for Model {
     }
 }
 
+impl Model {
+    /// What it was made with.
+    pub(super) fn spec(&self) -> &api::CreateModel {
+        &self.spec.0
+    }
+}
+
 /// The ARN of a model of the call's place.
 pub(crate) fn arn(call: &Call, name: &str) -> String {
     call.place().arn("sagemaker", format_args!("model/{}", name.to_lowercase()))

@@ -9,7 +9,7 @@ use crate::error;
 use crate::registry::package;
 
 /// The name of the sessions in which SageMaker takes roles.
-const SESSION: &str = "SageMaker";
+pub(super) const SESSION: &str = "SageMaker";
 
 /// The need to pass a role to SageMaker.
 pub(super) fn pass_role(role: &str) -> Needs {

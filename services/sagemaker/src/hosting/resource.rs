@@ -107,7 +107,7 @@ impl Resource for EndpointConfigResource {
 }
 
 /// Tags of the stack are added by themselves.
-fn without_tags(props: &Props) -> Props {
+pub(super) fn without_tags(props: &Props) -> Props {
     props
         .iter()
         .filter(|(name, _)| *name != "Tags")
@@ -116,7 +116,7 @@ fn without_tags(props: &Props) -> Props {
 }
 
 /// What is gone already is deleted.
-fn gone(id: &str, outcome: Result<(), ApiError>) -> Result<Made> {
+pub(super) fn gone(id: &str, outcome: Result<(), ApiError>) -> Result<Made> {
     match outcome {
         Err(error) if !error.message.starts_with("Could not find") => Err(error),
         _ => Ok(Made::Now(id.to_owned())),

@@ -2,6 +2,7 @@
 
 mod projects;
 mod pipelines;
+mod endpoints;
 mod resources;
 
 use std::sync::{Arc, Mutex};

@@ -1,0 +1,93 @@
+//! Small effects on a host's process: asking whether it is well, telling it to end, removing what is left of it.
+
+use std::time::Duration;
+
+use kernel::{ApiError, Effect, HttpRequest, Outside, Result, Ticket, internal};
+use serde::{Deserialize, Serialize};
+
+use super::{PORT, agent};
+
+/// How long a ping may take.
+const PING: Duration = Duration::from_secs(2);
+
+/// How long after a bad answer the next ping is.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Asks a process until it is healthy or its time is up.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Ping {
+    /// The host's ARN.
+    pub(crate) arn: String,
+    /// The process's id.
+    pub(crate) process: String,
+}
+
+/// Tells a process to end.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Stop {
+    /// The process's id.
+    pub(crate) process: String,
+}
+
+/// Removes a process's folder.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Clear {
+    /// The process's id.
+    pub(crate) process: String,
+}
+
+impl Effect for Ping {
+    const KIND: &'static str = "sagemaker_ping";
+    type Output = ();
+
+    async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
+        let host = agent::find(outside, &self.arn).await?.ok_or_else(gone)?;
+        let asking = async {
+            loop {
+                match tokio::time::timeout(PING, self.ask(outside)).await {
+                    Ok(Ok(200)) => return Ok(()),
+                    _ => tokio::time::sleep(PAUSE).await,
+                }
+                // Nobody waits any more for a process that was replaced.
+                let now = agent::find(outside, &self.arn).await?.ok_or_else(gone)?;
+                if now.process() != self.process {
+                    return Err(gone());
+                }
+            }
+        };
+        let late = |_| ApiError::new("PingFailed", "the container did not answer its pings in time");
+        tokio::time::timeout(Duration::from_secs(host.startup_seconds), asking).await.map_err(late)?
+    }
+}
+
+impl Ping {
+    async fn ask(&self, outside: &Outside) -> Result<u16> {
+        let connection = outside.processes()?.connect(&self.process, PORT).await.map_err(internal)?;
+        let request = HttpRequest { method: "GET", path: "/ping".to_owned(), ..HttpRequest::default() };
+        Ok(outside.http()?.exchange(connection, request).await.map_err(internal)?.status)
+    }
+}
+
+fn gone() -> ApiError {
+    ApiError::new("PingFailed", "the container is gone")
+}
+
+impl Effect for Stop {
+    const KIND: &'static str = "sagemaker_stop_host";
+    type Output = ();
+
+    async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
+        outside.processes()?.stop(&self.process).map_err(internal)
+    }
+}
+
+impl Effect for Clear {
+    const KIND: &'static str = "sagemaker_clear_host";
+    type Output = ();
+
+    async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
+        let processes = outside.processes()?;
+        let remove = move || processes.remove(&self.process).map_err(internal);
+        tokio::task::spawn_blocking(remove).await.map_err(internal)?
+    }
+}

@@ -1,0 +1,81 @@
+//! The effect that makes a host ready: what stands in for its image, and the model's data.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use kernel::{ApiError, Effect, Outside, Result, Ticket, internal};
+use serde::{Deserialize, Serialize};
+use workload::{archive, broken, split};
+
+use super::agent::Agent;
+
+/// The folder that the container sees as `/opt/ml`.
+pub(super) const FOLDER: &str = "ml";
+
+/// Makes a host's process ready to be started.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Prepare {
+    /// The host's ARN.
+    pub(crate) arn: String,
+}
+
+impl Effect for Prepare {
+    const KIND: &'static str = "sagemaker_prepare_host";
+    type Output = ();
+
+    async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
+        let mut agent = Agent::of(outside, &self.arn).await?;
+        let (processes, id) = (agent.processes.clone(), agent.host.process());
+        let failed = |cause: io::Error| broken("an endpoint's folder", &cause);
+        if processes.started(&id).map_err(failed)? {
+            return Ok(());
+        }
+        agent.open_log().await?;
+        let image = agent.host.container.image.clone();
+        workload::prepare(&*processes, &image, &[].into(), &mut agent)
+            .await?
+            .map_err(|failure| ApiError::new(failure.code, failure.message))?;
+        let model = processes.folder(&id, FOLDER).and_then(|ml| emptied(&ml)).map_err(failed)?;
+        if let Some(url) = agent.host.container.data.clone() {
+            let file = processes.scratch(&id).map_err(failed)?.join("model.tar.gz");
+            agent.download(&url, &file).await?;
+            let unpack = move || {
+                archive::unpack(&file, &model).map_err(|error| {
+                    let why =
+                        format!("Failed to extract model data archive from URL \"{url}\": {}", error.message);
+                    ApiError { message: why, ..error }
+                })?;
+                fs::remove_file(file).map_err(|cause| broken("a model's archive", &cause))
+            };
+            tokio::task::spawn_blocking(unpack).await.map_err(internal)??;
+        }
+        Ok(())
+    }
+}
+
+/// An empty folder for the model, whatever an attempt before left.
+fn emptied(ml: &Path) -> io::Result<PathBuf> {
+    fs::remove_dir_all(ml)?;
+    let model = ml.join("model");
+    fs::create_dir_all(&model)?;
+    Ok(model)
+}
+
+impl Agent<'_> {
+    /// Reads the model's data as its role.
+    async fn download(&self, url: &str, file: &Path) -> Result<()> {
+        let failed = |why: &dyn std::fmt::Display| {
+            ApiError::new(
+                "ModelData",
+                format!(
+                    "Failed to download model data for container \"container_1\" from URL: \"{url}\". Please ensure that \
+                     there is an object located at the URL and that the role {} may read it: {why}",
+                    self.host.container.role
+                ),
+            )
+        };
+        let (bucket, key) = split(url).ok_or_else(|| failed(&"it is not an object of S3"))?;
+        self.objects().download(bucket, key, file).await.map(drop).map_err(|why| failed(&why))
+    }
+}
