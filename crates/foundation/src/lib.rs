@@ -2,4 +2,7 @@
 //!
 //! Nothing here deploys anything: the binary takes these templates to the local runtime or to AWS, the same ones.
 
+pub mod product;
 pub mod stacks;
+
+pub use product::{Expanded, Problems, expand};
