@@ -4,4 +4,7 @@
 
 pub mod assets;
 pub mod catalog;
+pub mod product;
 pub mod stacks;
+
+pub use product::{Expanded, Problems, expand};

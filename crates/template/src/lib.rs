@@ -30,6 +30,7 @@ mod problem;
 mod pseudo;
 mod summary;
 mod template;
+mod write;
 
 pub use address::Address;
 pub use cause::{Cause, ChangeSource, causes};
@@ -46,9 +47,10 @@ pub use parameter::{
     Parameter, ParameterType, ParameterValue, Pattern, Resolved, SsmNeed, Supplied, resolve_parameters,
     ssm_needs,
 };
-pub use parse::{parse, parse_leniently, parse_node};
+pub use parse::{parse, parse_leniently, parse_node, parse_tree};
 pub use plan::{Action, Change, Plan, Planned, Snapshot};
 pub use problem::{Position, Problem};
 pub use pseudo::PseudoParameters;
 pub use summary::{Capability, Summary};
 pub use template::{DeletionPolicy, Output, Resource, Rule, Template};
+pub use write::to_yaml;

@@ -126,6 +126,30 @@ impl Node {
         }
     }
 
+    /// JSON as a node, all of it at one place: what was made for something that stands there.
+    pub fn from_json(json: &Json, position: Position) -> Self {
+        let value = match json {
+            Json::Null => Value::Null,
+            Json::Bool(on) => Value::Scalar(Scalar { text: on.to_string(), quoted: false }),
+            Json::Number(number) => Value::Scalar(Scalar { text: number.to_string(), quoted: false }),
+            Json::String(text) => Value::Scalar(Scalar::text(text)),
+            Json::Array(items) => {
+                Value::List(items.iter().map(|item| Node::from_json(item, position)).collect())
+            }
+            Json::Object(members) => Value::Map(
+                members
+                    .iter()
+                    .map(|(key, value)| Entry {
+                        key: key.clone(),
+                        position,
+                        node: Node::from_json(value, position),
+                    })
+                    .collect(),
+            ),
+        };
+        Node { position, value }
+    }
+
     /// As JSON, functions in their long form.
     pub fn to_json(&self) -> Json {
         match &self.value {

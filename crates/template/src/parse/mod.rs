@@ -45,6 +45,17 @@ pub fn parse_leniently(text: &str) -> Result<(Template, Vec<Problem>), Vec<Probl
     Ok((template, problems))
 }
 
+/// Reads a template that is a tree already: one that was put together from other texts, its positions theirs.
+///
+/// # Errors
+/// As [`parse()`]'s.
+pub fn parse_tree(root: Node) -> Result<Template, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let Some(template) = section::template(root, &mut problems) else { return Err(problems) };
+    check::check(&template, &mut problems);
+    if problems.is_empty() { Ok(template) } else { Err(problems) }
+}
+
 /// Reads any YAML or JSON text into nodes, as templates are read but without a template's rules.
 ///
 /// # Errors

@@ -1,0 +1,172 @@
+//! What may be done with a bucket or a model package group, as statements of the policies of roles.
+
+use serde_json::{Value as Json, json};
+use template::{Node, Problem};
+
+use super::kinds::artifact_bucket::ARTIFACT_BUCKET;
+use super::kinds::model_package_group::MODEL_PACKAGE_GROUP;
+use super::choice::{Choice, each};
+use super::policy::allow;
+use super::property::Fields;
+use super::scope::Scope;
+use super::text::{attribute, id, reference, sub};
+
+/// Something that a role reads or writes.
+#[derive(Clone, Debug)]
+pub(super) enum Thing {
+    /// A bucket, and the key that its objects are encrypted under.
+    Bucket { name: String, arn: Json, key: Option<Json> },
+    /// A model package group.
+    Group { name: String, arn: Json, packages: Json },
+}
+
+/// What a role does with things, as a type's properties say it.
+#[derive(Debug, Default)]
+pub(super) struct Access {
+    reads: Vec<Choice<Thing>>,
+    writes: Vec<Choice<Thing>>,
+    registers: Vec<Choice<Thing>>,
+}
+
+impl Access {
+    /// Reads `Reads`, `Writes` and `Registers`.
+    pub(super) fn of(scope: &mut Scope<'_>, fields: &Fields<'_>) -> Self {
+        let mut list = |name: &str, find: fn(&mut Scope<'_>, &Node) -> Option<Thing>| {
+            let node = fields.get(name);
+            node.map(|node| Choice::list(scope, node, &mut |scope, node| find(scope, node))).unwrap_or_default()
+        };
+        Access {
+            reads: list("Reads", Thing::read),
+            writes: list("Writes", Thing::bucket),
+            registers: list("Registers", Thing::group),
+        }
+    }
+
+    /// The statements that let a role do all that.
+    pub(super) fn statements(&self) -> Vec<Json> {
+        let written: Vec<&str> = self.writes.iter().flat_map(Choice::all).map(Thing::name).collect();
+        let mut statements = Vec::new();
+        let mut add = |choice: &Choice<Thing>, of: &dyn Fn(&Thing) -> Vec<Json>| {
+            let count = choice.all().iter().map(|thing| of(thing).len()).max().unwrap_or_default();
+            for i in 0..count {
+                let nothing = || json!({ "Ref": "AWS::NoValue" });
+                let one = |thing: &Thing| of(thing).into_iter().nth(i).unwrap_or_else(nothing);
+                statements.extend(each(std::slice::from_ref(choice), &one));
+            }
+        };
+        for choice in &self.reads {
+            if !choice.all().iter().any(|thing| written.contains(&thing.name())) {
+                add(choice, &Thing::reading);
+            }
+        }
+        self.writes.iter().for_each(|choice| add(choice, &Thing::writing));
+        self.registers.iter().for_each(|choice| add(choice, &Thing::registering));
+        statements
+    }
+}
+
+impl Thing {
+    fn read(scope: &mut Scope<'_>, node: &Node) -> Option<Thing> {
+        let name = referred(node);
+        match name.and_then(|name| scope.declared.get(name)) {
+            Some(declared) if declared.is(&MODEL_PACKAGE_GROUP) => Thing::group(scope, node),
+            _ => Thing::bucket(scope, node),
+        }
+    }
+
+    /// A bucket of either kind, the language's or a plain one.
+    pub(super) fn bucket(scope: &mut Scope<'_>, node: &Node) -> Option<Thing> {
+        if let Some(name) = referred(node)
+            && scope.plain.get(name) == Some(&"AWS::S3::Bucket")
+        {
+            return Some(Thing::Bucket { name: name.to_owned(), arn: attribute(name, "Arn"), key: None });
+        }
+        let declared = scope.named(node, &ARTIFACT_BUCKET)?;
+        let name = declared.name;
+        let (arn, key) = (attribute(&format!("{name}Bucket"), "Arn"), attribute(&format!("{name}Key"), "Arn"));
+        Some(Thing::Bucket { name: name.to_owned(), arn, key: Some(key) })
+    }
+
+    /// A model package group.
+    pub(super) fn group(scope: &mut Scope<'_>, node: &Node) -> Option<Thing> {
+        let name = scope.named(node, &MODEL_PACKAGE_GROUP)?.name.to_owned();
+        let arn = reference(&format!("{name}Group"));
+        // SageMaker's ARNs are in small letters, whatever the name: the group's own says how.
+        let small = json!({ "Fn::Select": [1, { "Fn::Split": ["/", arn] }] });
+        let text = "arn:${AWS::Partition}:sagemaker:${AWS::Region}:${AWS::AccountId}:model-package/${Group}/*";
+        let packages = sub(text, &[("Group", &small)]);
+        Some(Thing::Group { name, arn, packages })
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Thing::Bucket { name, .. } | Thing::Group { name, .. } => name,
+        }
+    }
+
+    /// Statements for reading it.
+    pub(super) fn reading(&self) -> Vec<Json> {
+        self.statements(&["s3:GetObject", "s3:GetObjectVersion"], &["kms:Decrypt"])
+    }
+
+    /// Statements for reading and writing it.
+    pub(super) fn writing(&self) -> Vec<Json> {
+        let objects =
+            ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:AbortMultipartUpload"];
+        self.statements(&objects, &["kms:Decrypt", "kms:GenerateDataKey"])
+    }
+
+    fn statements(&self, objects: &[&str], cryptography: &[&str]) -> Vec<Json> {
+        let sid = |verb: &str| format!("{verb}{}", id(self.name()));
+        match self {
+            Thing::Bucket { arn, key, .. } => {
+                let below = sub("${Arn}/*", &[("Arn", arn)]);
+                let mut statements = vec![
+                    allow(sid("List"), &["s3:ListBucket", "s3:GetBucketLocation"], vec![arn.clone()]),
+                    allow(sid("Use"), objects, vec![below]),
+                ];
+                statements.extend(key.iter().map(|key| allow(sid("UseKeyOf"), cryptography, vec![key.clone()])));
+                statements
+            }
+            Thing::Group { arn, packages, .. } => {
+                let actions = [
+                    "sagemaker:DescribeModelPackageGroup",
+                    "sagemaker:DescribeModelPackage",
+                    "sagemaker:ListModelPackages",
+                ];
+                vec![allow(sid("Read"), &actions, vec![arn.clone(), packages.clone()])]
+            }
+        }
+    }
+
+    /// Statements for registering packages in it.
+    fn registering(&self) -> Vec<Json> {
+        let Thing::Group { name, arn, packages } = self else { return Vec::new() };
+        let actions = [
+            "sagemaker:AddTags",
+            "sagemaker:CreateModelPackage",
+            "sagemaker:DescribeModelPackage",
+            "sagemaker:DescribeModelPackageGroup",
+            "sagemaker:ListModelPackages",
+        ];
+        vec![allow(format!("RegisterIn{}", id(name)), &actions, vec![arn.clone(), packages.clone()])]
+    }
+}
+
+/// The name that a `!Ref` refers to.
+fn referred(node: &Node) -> Option<&str> {
+    node.as_call().filter(|(function, _)| *function == "Ref")?.1.as_text()
+}
+
+/// Reads `Policies`: statements of the template's own.
+pub(super) fn own_statements(scope: &mut Scope<'_>, fields: &Fields<'_>) -> Vec<Json> {
+    let mut statements = Vec::new();
+    for node in fields.list(scope, "Policies") {
+        if node.as_call().is_none() && node.get("Effect").is_none() {
+            let problem = Problem::new(node.position, "a policy statement with an `Effect` was expected here");
+            scope.wrong(problem.hint("`Policies` is a list of IAM statements: Effect, Action, Resource"));
+        }
+        statements.push(scope.value(node));
+    }
+    statements
+}

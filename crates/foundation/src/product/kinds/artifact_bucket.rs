@@ -1,0 +1,168 @@
+//! `Formwork::ArtifactBucket`: a bucket for what a project makes.
+
+use serde_json::{Value as Json, json};
+
+use super::{Declared, Kind, Referents};
+use crate::product::choice::{Choice, each};
+use crate::product::environment::Environment;
+use crate::product::overrides;
+use crate::product::part::{Part, members};
+use crate::product::policy::{document, grant, when};
+use crate::product::property::{Fields, Property, optional};
+use crate::product::scope::Scope;
+use crate::product::text::{PROJECT, attribute, id, reference, sub};
+
+/// The type.
+pub(in crate::product) static ARTIFACT_BUCKET: Kind = Kind {
+    name: "Formwork::ArtifactBucket",
+    about: "A bucket for what a project makes: versioned, encrypted under a rotating key of its own, reached by TLS only, \
+            never public. It and its key stay when the project is deleted.",
+    properties: PROPERTIES,
+    referents,
+    expand,
+};
+
+const PROPERTIES: &[Property] = &[
+    optional(
+        "ReadableFrom",
+        "a list of environments",
+        "Environments whose accounts may list and read everything in the bucket, and decrypt it. There, IAM says who.",
+    ),
+    optional(
+        "WritableFrom",
+        "a list of environments",
+        "Environments whose accounts may write into the bucket, below a prefix that is the environment's name.",
+    ),
+    optional(
+        "DeployedFrom",
+        "a list of environments",
+        "Environments that pipelines with this artifact store deploy to: there only the deploy role of the CDK's \
+         bootstrap stack may read and decrypt.",
+    ),
+    overrides::PROPERTY,
+];
+
+fn referents(declared: &Declared<'_>) -> Referents {
+    let (bucket, key) = (format!("{}Bucket", declared.name), format!("{}Key", declared.name));
+    Referents {
+        reference: reference(&bucket),
+        attributes: vec![
+            ("Arn", attribute(&bucket, "Arn")),
+            ("KeyArn", attribute(&key, "Arn")),
+            ("KeyId", reference(&key)),
+        ],
+    }
+}
+
+fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) -> Vec<Part> {
+    let (name, at) = (declared.name, declared.position);
+    let borders = Borders {
+        readable: Environment::list(scope, &fields, "ReadableFrom"),
+        writable: Environment::list(scope, &fields, "WritableFrom"),
+        deployed: Environment::list(scope, &fields, "DeployedFrom"),
+    };
+    let bucket = format!("{name}Bucket");
+    let alias = sub(&format!("alias/{PROJECT}-{name}"), &[]);
+    let key = json!({
+        "Description": sub(&format!("What {name} of {PROJECT} is encrypted under"), &[]),
+        "EnableKeyRotation": true,
+        "KeyPolicy": document(borders.key_policy()),
+    });
+    let own_key = attribute(&format!("{name}Key"), "Arn");
+    let settings = json!({
+        "BucketEncryption": { "ServerSideEncryptionConfiguration": [{
+            "ServerSideEncryptionByDefault": { "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": own_key },
+        }]},
+        "LifecycleConfiguration": { "Rules": [{
+            "Id": "AbortIncompleteUploads",
+            "Status": "Enabled",
+            "AbortIncompleteMultipartUpload": { "DaysAfterInitiation": 7 },
+        }]},
+        "OwnershipControls": { "Rules": [{ "ObjectOwnership": "BucketOwnerEnforced" }] },
+        "PublicAccessBlockConfiguration": {
+            "BlockPublicAcls": true,
+            "BlockPublicPolicy": true,
+            "IgnorePublicAcls": true,
+            "RestrictPublicBuckets": true,
+        },
+        "VersioningConfiguration": { "Status": "Enabled" },
+    });
+    let policy = json!({
+        "Bucket": reference(&bucket),
+        "PolicyDocument": document(borders.bucket_policy(&bucket)),
+    });
+    let alias = json!({ "AliasName": alias, "TargetKeyId": reference(&format!("{name}Key")) });
+    let no_logs = "access logs go to a bucket of the platform's own: name it by an override of LoggingConfiguration";
+    vec![
+        Part::new("Key", "AWS::KMS::Key", at, members(key)).retained(),
+        Part::new("KeyAlias", "AWS::KMS::Alias", at, members(alias)),
+        Part::new("Bucket", "AWS::S3::Bucket", at, members(settings)).retained().accepting("W35", no_logs),
+        Part::new("BucketPolicy", "AWS::S3::BucketPolicy", at, members(policy)),
+    ]
+}
+
+/// Who reaches the bucket from other accounts.
+struct Borders {
+    readable: Vec<Choice<Environment>>,
+    writable: Vec<Choice<Environment>>,
+    deployed: Vec<Choice<Environment>>,
+}
+
+impl Borders {
+    fn key_policy(&self) -> Vec<Json> {
+        let root = sub("arn:${AWS::Partition}:iam::${AWS::AccountId}:root", &[]);
+        // In the policy of a key, `*` is the key itself: there is no other way to name it.
+        let everything = || vec![json!("*")];
+        let by_s3 = json!({ "StringEquals": {
+            "kms:ViaService": sub("s3.${AWS::Region}.amazonaws.com", &[]),
+        }});
+        let mut statements = vec![grant("LetIamDecide", root, &["kms:*"], everything())];
+        statements.extend(each(&self.readable, &|from| {
+            let sid = format!("DecryptFrom{}", id(&from.name));
+            when(grant(sid, from.root(), &["kms:Decrypt", "kms:DescribeKey"], everything()), by_s3.clone())
+        }));
+        statements.extend(each(&self.writable, &|from| {
+            let actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"];
+            let sid = format!("EncryptFrom{}", id(&from.name));
+            when(grant(sid, from.root(), &actions, everything()), by_s3.clone())
+        }));
+        statements.extend(each(&self.deployed, &|from| {
+            let sid = format!("DecryptToDeployTo{}", id(&from.name));
+            let actions = ["kms:Decrypt", "kms:DescribeKey"];
+            grant(sid, from.bootstrap_role("deploy"), &actions, everything())
+        }));
+        statements
+    }
+
+    fn bucket_policy(&self, bucket: &str) -> Vec<Json> {
+        let arn = attribute(bucket, "Arn");
+        let below = |prefix: &str| sub(&format!("${{Arn}}/{prefix}*"), &[("Arn", &arn)]);
+        let look = ["s3:ListBucket", "s3:GetBucketLocation"];
+        let read = ["s3:GetObject", "s3:GetObjectVersion"];
+        let mut statements = vec![json!({
+            "Sid": "OnlyByTls",
+            "Effect": "Deny",
+            "Principal": "*",
+            "Action": "s3:*",
+            "Resource": [arn, below("")],
+            "Condition": { "Bool": { "aws:SecureTransport": "false" } },
+        })];
+        for (verb, actions, resource) in [("List", look, arn.clone()), ("Read", read, below(""))] {
+            statements.extend(each(&self.readable, &|from| {
+                grant(format!("{verb}From{}", id(&from.name)), from.root(), &actions, vec![resource.clone()])
+            }));
+        }
+        statements.extend(each(&self.writable, &|from| {
+            let actions = ["s3:PutObject", "s3:AbortMultipartUpload"];
+            let own = below(&format!("{}/", from.name));
+            grant(format!("WriteFrom{}", id(&from.name)), from.root(), &actions, vec![own])
+        }));
+        for (verb, actions, resource) in [("List", look, arn.clone()), ("Read", read, below(""))] {
+            statements.extend(each(&self.deployed, &|from| {
+                let sid = format!("{verb}ToDeployTo{}", id(&from.name));
+                grant(sid, from.bootstrap_role("deploy"), &actions, vec![resource.clone()])
+            }));
+        }
+        statements
+    }
+}

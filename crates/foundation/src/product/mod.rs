@@ -1,0 +1,160 @@
+//! The language of products: `Transform: Formwork-2026-11`, expanded to plain CloudFormation.
+//!
+//! A template declares the transform and may then have resources of the high-level types ([`kinds()`]) beside plain
+//! ones. [`expand()`] gives what AWS, or the runtime, is sent: each high-level resource replaced by plain resources whose
+//! logical ids begin with its name, and every reference to it by one to those. The same template expands to the same
+//! text, for ever: a change of what the types mean is a transform of another date.
+//!
+//! All else in the template stays what it is. What is wrong is told with its place in the file, all at once.
+
+mod access;
+mod choice;
+mod environment;
+mod kinds;
+mod metadata;
+mod overrides;
+mod part;
+mod policy;
+mod problems;
+mod property;
+mod resources;
+mod rewrite;
+mod scope;
+mod text;
+
+use serde_json::Value as Json;
+use template::{Entry, Node, Position, Problem, Value};
+
+pub use kinds::{Kind, kinds};
+pub use problems::Problems;
+pub use property::Property;
+
+use metadata::Metadata;
+use scope::Scope;
+
+/// The transform that products declare.
+pub const TRANSFORM: &str = "Formwork-2026-11";
+
+/// The parameters that the template of a product has: SageMaker gives them when a project is made.
+const PARAMETERS: [&str; 2] = ["SageMakerProjectName", "SageMakerProjectId"];
+
+/// What a product's template is to AWS.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expanded {
+    /// The plain template, as YAML.
+    pub yaml: String,
+    /// The plain template, as JSON.
+    pub json: Json,
+    /// Every plain resource that a high-level one expanded to, in the order of the plain template.
+    pub origins: Vec<Origin>,
+}
+
+/// Where a resource of the plain template comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Its logical id.
+    pub logical_id: String,
+    /// Its type.
+    pub resource_type: String,
+    /// The high-level resource that it belongs to.
+    pub of: String,
+    /// What in the product's template asks for it.
+    pub position: Position,
+}
+
+/// Expands a product's template. A template without the transform is given back as it is, if it has none of the
+/// high-level types.
+///
+/// `file` is the template's name, for errors and for the first line of the result, which has its last part.
+///
+/// # Errors
+/// Everything that is wrong with the template: with the language's own types, and with what AWS would find in the plain
+/// template, at the places in `text` that are to blame.
+pub fn expand(file: &str, text: &str) -> Result<Expanded, Problems> {
+    expanded(file, text).map_err(|problems| Problems::new(file, problems))
+}
+
+fn expanded(file: &str, text: &str) -> Result<Expanded, Vec<Problem>> {
+    let root = template::parse_node(text)?;
+    let mut scope = Scope::of(&root);
+    transform(&mut scope, &root);
+    parameters(&mut scope, &root);
+    let metadata = Metadata::read(&mut scope, &root);
+    let (resources, origins) = resources::expand(&mut scope, &root, &metadata);
+    let mut sections = Vec::new();
+    for entry in root.as_map().unwrap_or_default() {
+        let node = match entry.key.as_str() {
+            "Transform" => others(&entry.node),
+            "Metadata" => metadata::without_own(&entry.node),
+            "Resources" => Some(Node { position: entry.node.position, value: resources.clone() }),
+            "Outputs" => Some(scope.plain_value(&entry.node)),
+            _ => Some(entry.node.clone()),
+        };
+        sections.extend(node.map(|node| Entry { key: entry.key.clone(), position: entry.position, node }));
+    }
+    let plain = match root.value {
+        Value::Map(_) => Node { position: root.position, value: Value::Map(sections) },
+        _ => root.clone(),
+    };
+    scope.dangling(&plain);
+    let mut problems = scope.problems;
+    match template::parse_tree(plain.clone()) {
+        Err(more) if problems.is_empty() => problems = more,
+        // What could not be expanded is not there to be referred to.
+        Err(more) => problems.extend(more.into_iter().filter(|problem| !problem.message.contains("Unresolved"))),
+        Ok(_) => {}
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let json = plain.to_json();
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    let yaml = format!("# What {name} expands to: change that, not this.\n{}", template::to_yaml(&json));
+    Ok(Expanded { yaml, json, origins })
+}
+
+/// Whether the template declares the transform, where it needs to.
+fn transform(scope: &mut Scope<'_>, root: &Node) {
+    let declared = root.get("Transform");
+    let names: Vec<&Node> = match declared {
+        Some(node) => node.as_list().map_or_else(|| vec![node], |items| items.iter().collect()),
+        None => Vec::new(),
+    };
+    let is = |node: &&Node, test: fn(&str) -> bool| node.as_text().is_some_and(test);
+    for node in names.iter().filter(|node| is(node, |name| name.starts_with("Formwork") && name != TRANSFORM)) {
+        let message = format!("there is no transform `{}`", node.as_text().unwrap_or_default());
+        scope.wrong(Problem::new(node.position, message).hint(format!("this is `{TRANSFORM}`")));
+    }
+    let lacks = !names.iter().any(|node| is(node, |name| name.starts_with("Formwork")));
+    if let Some(first) = scope.declared.values().next().filter(|_| lacks) {
+        let message = format!("{} needs the transform that expands it", first.kind.name);
+        let problem = Problem::new(first.position, message);
+        scope.wrong(problem.hint(format!("write `Transform: {TRANSFORM}` at the top of the template")));
+    }
+}
+
+/// The transforms that are AWS's to expand.
+fn others(declared: &Node) -> Option<Node> {
+    let own = |node: &Node| node.as_text().is_some_and(|name| name.starts_with("Formwork"));
+    match &declared.value {
+        Value::List(items) => {
+            let kept: Vec<Node> = items.iter().filter(|item| !own(item)).cloned().collect();
+            let value = Value::List(kept);
+            (value != Value::List(Vec::new())).then_some(Node { position: declared.position, value })
+        }
+        _ => (!own(declared)).then(|| declared.clone()),
+    }
+}
+
+/// Whether the template has the parameters that names and tags are made of.
+fn parameters(scope: &mut Scope<'_>, root: &Node) {
+    if scope.declared.is_empty() {
+        return;
+    }
+    let section = root.get("Parameters");
+    let at = section.map_or(root.position, |node| node.position);
+    for name in PARAMETERS.iter().filter(|name| section.and_then(|node| node.get(name)).is_none()) {
+        let problem = Problem::new(at, format!("the template lacks the parameter `{name}`"));
+        scope.wrong(problem.hint(format!("a project's things are called after it: `{name}: {{ Type: String }}`")));
+    }
+}
