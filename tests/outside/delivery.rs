@@ -68,13 +68,13 @@ fn deploy_role((_, account): (&str, &str)) -> String {
     format!("arn:aws:iam::{account}:role/cdk-hnb659fds-deploy-role-{account}-eu-west-1")
 }
 
-/// Makes a stack and waits for its end; its outputs, by name.
+/// Makes a stack, under a role if there is one, and waits for its end; its outputs, by name.
 fn stack(
-    installation: &Installation,
-    profile: &str,
+    (installation, profile): (&Installation, &str),
     name: &str,
     template: &Path,
     parameters: &[(&str, &str)],
+    role: Option<&str>,
 ) -> Value {
     let body = format!("file://{}", template.display());
     let parameters: Vec<Value> =
@@ -83,7 +83,8 @@ fn stack(
     let create = ["cloudformation", "create-stack", "--stack-name", name, "--template-body", &body];
     let further = ["--parameters", &parameters, "--capabilities", "CAPABILITY_NAMED_IAM"];
     let tags = ["--tags", "Key=sagemaker:project-name,Value=churn"];
-    done(&installation.aws(profile, &[&create[..], &further[..], &tags[..]].concat()));
+    let role: Vec<&str> = role.iter().flat_map(|role| ["--role-arn", role]).collect();
+    done(&installation.aws(profile, &[&create[..], &further[..], &tags[..], &role[..]].concat()));
     let look = format!("c.describe_stacks(StackName='{name}')['Stacks'][0]");
     let ended = "not it['StackStatus'].endswith('_IN_PROGRESS')";
     let stack = installation.wait(profile, "cloudformation", &look, ended);
@@ -106,7 +107,7 @@ impl Road {
         let policies = ("CloudFormationExecutionPolicies", "arn:aws:iam::aws:policy/AmazonSSMFullAccess");
         for (account, trusted) in [(DEV, "111111111111"), (PREPROD, DEV.1), (PROD, DEV.1)] {
             let parameters = [("TrustedAccounts", trusted), policies];
-            stack(&installation, account.0, "CDKToolkit", &bootstrap, &parameters);
+            stack((&installation, account.0), "CDKToolkit", &bootstrap, &parameters, None);
         }
         let here = sources.join("tests/outside/delivery");
         let zip = "import shutil, sys; shutil.make_archive('seed', 'zip', sys.argv[1])";
@@ -122,7 +123,9 @@ impl Road {
             ("PreProdAccount", PREPROD.1),
             ("DeployRoles", &roles),
         ];
-        let made = stack(&installation, DEV.0, "delivery", &here.join("template.yaml"), &parameters);
+        let launch = stack((&installation, DEV.0), "launch", &here.join("launch.yaml"), &[], None);
+        let template = here.join("template.yaml");
+        let made = stack((&installation, DEV.0), "delivery", &template, &parameters, launch["Role"].as_str());
         let output = |name: &str| made[name].as_str().expect(name).to_owned();
         let (bucket, key, rule) = (output("Bucket"), output("Key"), output("Rule"));
         done(&script(&installation, "git clone -q codecommit::eu-west-1://mlops-dev@delivery work"));
