@@ -52,19 +52,8 @@ fn build(installation: &Installation, name: &str, buildspec: &str) -> (Value, St
     assert!(installation.aws("mlops-dev", &words).ok);
     let started = installation.aws("mlops-dev", &["codebuild", "start-build", "--project-name", name]).json();
     let id = started["build"]["id"].as_str().expect("an id").to_owned();
-    // The CLI has no waiter for builds.
-    let code = format!(
-        "import boto3, sys, time\n\
-         c = boto3.Session(profile_name='mlops-dev').client('codebuild')\n\
-         for _ in range(1200):\n    \
-             b = c.batch_get_builds(ids=['{id}'])['builds'][0]\n    \
-             if b['buildComplete']: sys.exit(0)\n    \
-             time.sleep(0.25)\n\
-         sys.exit('the build does not end: ' + b['currentPhase'])\n"
-    );
-    let waited = installation.python(crate::installation::Way::Environment, &code);
-    assert!(waited.ok, "{}", waited.err);
-    let builds = installation.aws("mlops-dev", &["codebuild", "batch-get-builds", "--ids", &id]).json();
+    let look = format!("c.batch_get_builds(ids=['{id}'])['builds'][0]");
+    let build = installation.wait("mlops-dev", "codebuild", &look, "it['buildComplete']");
     let (group, stream) = (format!("/aws/codebuild/{name}"), id.rsplit(':').next().unwrap_or_default());
     let words = [
         "logs",
@@ -78,7 +67,7 @@ fn build(installation: &Installation, name: &str, buildspec: &str) -> (Value, St
     let events = installation.aws("mlops-dev", &words).json();
     let lines =
         events["events"].as_array().expect("events").iter().filter_map(|event| event["message"].as_str());
-    (builds["builds"][0].clone(), lines.collect::<Vec<_>>().join("\n"))
+    (build, lines.collect::<Vec<_>>().join("\n"))
 }
 
 #[test]

@@ -19,7 +19,8 @@ helper() {
 create() { aws codecommit create-repository --repository-name \"$1\" >/dev/null; }
 ";
 
-fn script(installation: &Installation, code: &str) -> Said {
+/// Runs a shell script with Git, as a user of dev.
+pub(crate) fn script(installation: &Installation, code: &str) -> Said {
     installation.client(Way::Environment, "/bin/sh", &["-c", &format!("{PRELUDE}{code}")])
 }
 

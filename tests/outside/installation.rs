@@ -140,6 +140,23 @@ impl Installation {
         self.client(Way::Environment, "aws", &words)
     }
 
+    /// Looks with boto3, as a profile, at what `look` gives, an expression on the client `c` of a service, until it is as
+    /// `until` says, an expression on it as `it`. What was seen last, as JSON.
+    pub(crate) fn wait(&self, profile: &str, service: &str, look: &str, until: &str) -> Value {
+        let code = format!(
+            "import boto3, json, sys, time\n\
+             c = boto3.Session(profile_name='{profile}').client('{service}')\n\
+             for _ in range(1200):\n    \
+                 it = {look}\n    \
+                 if {until}:\n        \
+                     print(json.dumps(it, default=str))\n        \
+                     sys.exit(0)\n    \
+                 time.sleep(0.1)\n\
+             sys.exit('it does not become so: ' + json.dumps(it, default=str))\n"
+        );
+        self.python(Way::Environment, &code).json()
+    }
+
     /// Runs Python code with boto3.
     pub(crate) fn python(&self, way: Way, code: &str) -> Said {
         self.client(way, "python", &["-c", code])

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::installation::{Installation, Way};
+use crate::installation::Installation;
 
 /// Writes a template that the last stage deploys.
 const BUILDSPEC: &str = r#"version: 0.2
@@ -50,21 +50,13 @@ fn pipeline() -> Value {
     }})
 }
 
-/// Waits until `condition`, on the pipeline's state `s`, is so; fails when a stage failed.
+/// Waits until a stage is where `condition`, on the pipeline's stages `it`, says; fails when a stage failed.
 fn wait(installation: &Installation, condition: &str) {
-    let code = format!(
-        "import boto3, sys, time\n\
-         c = boto3.Session(profile_name='mlops-dev').client('codepipeline')\n\
-         for _ in range(1200):\n    \
-             s = c.get_pipeline_state(name='road')['stageStates']\n    \
-             status = [x.get('latestExecution', {{}}).get('status') for x in s]\n    \
-             if 'Failed' in status: sys.exit(str(s))\n    \
-             if {condition}: sys.exit(0)\n    \
-             time.sleep(0.25)\n\
-         sys.exit('it does not come: ' + str(status))\n"
-    );
-    let waited = installation.python(Way::Environment, &code);
-    assert!(waited.ok, "{}", waited.err);
+    let look = "c.get_pipeline_state(name='road')['stageStates']";
+    let failed = "any(x.get('latestExecution', {}).get('status') == 'Failed' for x in it)";
+    let stages = installation.wait("mlops-dev", "codepipeline", look, &format!("{failed} or {condition}"));
+    let failed = |stage: &Value| stage["latestExecution"]["status"] == "Failed";
+    assert!(!stages.as_array().expect("stages").iter().any(failed), "{stages}");
 }
 
 #[test]
@@ -97,7 +89,7 @@ fn a_push_becomes_a_deployment_through_a_gate_that_outlives_the_runtime() {
     done(&installation, &["codebuild", "create-project", "--cli-input-json", &project.to_string()]);
     done(&installation, &["codepipeline", "create-pipeline", "--cli-input-json", &pipeline().to_string()]);
 
-    wait(&installation, "s[2]['actionStates'][0].get('latestExecution', {}).get('token')");
+    wait(&installation, "it[2]['actionStates'][0].get('latestExecution', {}).get('token')");
     installation.kill();
     installation.up(&[]);
     let state =
@@ -111,7 +103,7 @@ fn a_push_becomes_a_deployment_through_a_gate_that_outlives_the_runtime() {
     let approve = ["codepipeline", "put-approval-result", "--pipeline-name", "road", "--stage-name", "Gate"];
     let result = ["--action-name", "Approve", "--token", token, "--result", "summary=fine,status=Approved"];
     done(&installation, &[&approve[..], &result[..]].concat());
-    wait(&installation, "status[3] == 'Succeeded'");
+    wait(&installation, "it[3].get('latestExecution', {}).get('status') == 'Succeeded'");
     let deployed = installation.aws("mlops-dev", &["ssm", "get-parameter", "--name", "/deployed"]).json();
     assert_eq!(deployed["Parameter"]["Value"], "by codepipeline/road");
 }

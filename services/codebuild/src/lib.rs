@@ -12,11 +12,13 @@
 //! its log. A build never waits in a queue, so `queuedTimeoutInMinutes` is shown and never passes.
 //!
 //! Accepted and without effect, as it is nothing here: `badgeEnabled: false`, caches `NO_CACHE` and `LOCAL`,
-//! `privilegedMode` (there is no Docker; the build's log says so), `gitCloneDepth`, `imagePullCredentialsType`,
-//! `bucketOwnerAccess`; a buildspec's `cache` (the log says so).
+//! `privilegedMode` (there is no Docker; the build's log says so), `gitCloneDepth` (no source is a clone),
+//! `imagePullCredentialsType`, `bucketOwnerAccess` (a bucket's objects are always its owner's); a buildspec's `cache` (the
+//! log says so).
 //!
-//! Refused: sources of the types CODECOMMIT, GITHUB and the like (a pipeline's source action fetches those), variables of
-//! the type `SECRETS_MANAGER`, VPCs, fleets, file systems, batch builds, logs and caches in S3, Windows; in buildspecs
+//! Refused: sources of the types CODECOMMIT, GITHUB and the like (a pipeline's source action fetches those),
+//! what only such sources have (`insecureSsl`, `reportBuildStatus`, `fetchSubmodules`, `auth`), variables of the type
+//! `SECRETS_MANAGER`, VPCs, fleets, file systems, batch builds, logs and caches in S3, Windows; in buildspecs
 //! `reports`, `batch`, `secrets-manager`, `run-as`. Not registered: reports, resource policies, webhooks.
 
 mod build;

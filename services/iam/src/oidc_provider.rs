@@ -82,10 +82,12 @@ fn name(url: &str) -> Option<&str> {
 }
 
 impl Answers<api::CreateOpenIDConnectProvider> for Iam {
+    const ALSO: &'static [&'static str] = &["iam:TagOpenIDConnectProvider"];
+
     fn needs(call: &Call, op: &api::CreateOpenIDConnectProvider) -> Result<Needs> {
         let name = name(&op.url).unwrap_or(&op.url);
         let arn = call.place().global_arn("iam", format_args!("oidc-provider/{name}"));
-        Ok(Needs::on(arn).tagging(tags::pairs(op.tags.as_ref())))
+        Ok(tags::at_creation(Needs::on(arn), "iam:TagOpenIDConnectProvider", op.tags.as_ref()))
     }
 
     fn run(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::Result;
+use kernel::{Needs, Result};
 use shapes_iam as api;
 
 use crate::errors;
@@ -52,6 +52,17 @@ pub(crate) fn shown_if_any(tags: &BTreeMap<String, String>) -> Option<Vec<api::T
 /// Tags of a request as conditions ask for them.
 pub(crate) fn pairs(tags: Option<&Vec<api::Tag>>) -> impl Iterator<Item = (&str, &str)> {
     tags.into_iter().flatten().map(|tag| (tag.key.as_str(), tag.value.as_str()))
+}
+
+/// What making something with tags needs: its own action, and the one that tags, both on the same thing and both told of
+/// the tags.
+pub(crate) fn at_creation(needs: Needs, action: &'static str, tags: Option<&Vec<api::Tag>>) -> Needs {
+    let needs = needs.tagging(pairs(tags));
+    let made = needs.iter().next().map(|need| need.resource.clone());
+    match made.filter(|_| pairs(tags).next().is_some()) {
+        Some(made) => needs.and(Needs::to(action, made).tagging(pairs(tags))),
+        None => needs,
+    }
 }
 
 /// The operations on the tags of one noun.

@@ -174,6 +174,10 @@ fn source(op: &api::StartBuild, mut source: api::ProjectSource) -> Result<api::P
     source.location = op.source_location_override.clone().or(source.location);
     source.buildspec = op.buildspec_override.clone().or(source.buildspec);
     source.git_clone_depth = op.git_clone_depth_override.or(source.git_clone_depth);
+    source.git_submodules_config = op.git_submodules_config_override.clone().or(source.git_submodules_config);
+    source.insecure_ssl = op.insecure_ssl_override.or(source.insecure_ssl);
+    source.report_build_status = op.report_build_status_override.or(source.report_build_status);
+    source.build_status_config = op.build_status_config_override.clone().or(source.build_status_config);
     if source.type_ == "CODEPIPELINE" && source.location.is_none() {
         return Err(error::invalid(
             "A build of the source type CODEPIPELINE is started by a pipeline: start the pipeline's execution, or give \

@@ -47,8 +47,27 @@ pub(crate) fn source(source: &api::ProjectSource, is_primary: bool) -> Result<()
             ));
         }
     }
-    if source.auth.is_some() {
-        return Err(unserved("auth of a source", "leave it out"));
+    of_git(source)
+}
+
+/// What only sources have that are repositories: none of those is served.
+fn of_git(source: &api::ProjectSource) -> Result<()> {
+    if source.report_build_status == Some(true) || source.build_status_config.is_some() {
+        // AWS refuses it as well.
+        return Err(invalid(format!(
+            "Invalid source: the source type {} takes no build status; leave reportBuildStatus and buildStatusConfig out",
+            source.type_
+        )));
+    }
+    let fetches_submodules = source.git_submodules_config.as_ref().is_some_and(|git| git.fetch_submodules);
+    for (given, what) in [
+        (source.auth.is_some(), "auth of a source"),
+        (source.insecure_ssl == Some(true), "insecureSsl of a source"),
+        (fetches_submodules, "fetchSubmodules of a source"),
+    ] {
+        if given {
+            return Err(unserved(what, "leave it out"));
+        }
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use kernel::{ApiError, Authority, Call, Caller, Denied, Need, Result};
 use shapes_codebuild as api;
 
-use crate::{Heard, project, refused, world, world_of};
+use crate::{Heard, project, refused, start_of, world, world_of};
 
 #[test]
 fn a_project_is_made_shown_changed_listed_and_deleted() {
@@ -85,9 +85,32 @@ fn what_this_runtime_does_not_do_is_refused_by_name() {
         },
         "SECRETS_MANAGER",
     );
+    check(&|op| op.source.insecure_ssl = Some(true), "insecureSsl");
+    check(&|op| op.source.report_build_status = Some(true), "reportBuildStatus");
+    let submodules = |op: &mut api::CreateProject| {
+        op.source.git_submodules_config = Some(api::GitSubmodulesConfig { fetch_submodules: true });
+    };
+    check(&submodules, "fetchSubmodules");
     check(&|op| op.timeout_in_minutes = Some(3), "between 5 and");
     check(&|op| op.badge_enabled = Some(true), "badge");
     check(&|op| op.name = "no spaces".to_owned(), "project name");
+}
+
+#[test]
+fn what_means_nothing_for_a_source_is_refused_in_a_request_too() {
+    let world = world();
+    let root = world.root();
+    root.call(project("train")).expect("made");
+    let check = |op: api::StartBuild, expected: &str| {
+        let (code, message) = refused(root.call(op));
+        assert!(code == "InvalidInputException" && message.contains(expected), "{code}: {message}");
+    };
+    let op = || start_of("train");
+    check(api::StartBuild { insecure_ssl_override: Some(true), ..op() }, "insecureSsl");
+    check(api::StartBuild { report_build_status_override: Some(true), ..op() }, "reportBuildStatus");
+    let submodules = Some(api::GitSubmodulesConfig { fetch_submodules: true });
+    check(api::StartBuild { git_submodules_config_override: submodules, ..op() }, "fetchSubmodules");
+    root.call(api::StartBuild { insecure_ssl_override: Some(false), ..op() }).expect("it says what is so");
 }
 
 /// Lets nobody take a role.

@@ -4,9 +4,7 @@
 //! it has no generated types: CodeCommit registers it, and it is called by its name, with `repositoryName` and `commitId`;
 //! its body is the zip of the commit's files, without Git's own data.
 
-use std::sync::Arc;
-
-use kernel::{ApiError, Body, Effect, Failure, Origin, Outside, Place, Result, Ticket};
+use kernel::{Body, Effect, Failure, Origin, Outside, Place, Result, Ticket};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shapes_codecommit as codecommit;
@@ -16,6 +14,9 @@ use super::{Task, Texts, Turn, Under, console};
 use crate::action_execution::Revision;
 use crate::artifact::Location;
 use crate::{api, errors};
+
+/// The operation that gives a commit's files.
+const ARCHIVE: (&str, &str) = ("codecommit", "UploadArchive");
 
 /// How many characters of a commit's message are kept as the revision's summary.
 const SUMMARY: usize = 2_048;
@@ -129,7 +130,8 @@ impl Effect for Fetch {
         };
         let (found, _) = outside.stream_from(origin.clone(), get, Body::empty()).await?;
         let commit = found.commit;
-        let archive = self.archive(outside, origin.clone()).await?;
+        let input = json!({ "repositoryName": self.repository, "commitId": self.commit });
+        let (_, archive) = outside.stream_by_name(origin.clone(), ARCHIVE, &input, Body::empty()).await?;
         put(outside, origin, &self.to, self.key, archive).await?;
         let date = |user: Option<codecommit::UserInfo>| user.and_then(|user| user.date).unwrap_or_default();
         Ok(Fetched {
@@ -138,27 +140,6 @@ impl Effect for Fetch {
             author_date: date(commit.author),
             committer_date: date(commit.committer),
         })
-    }
-}
-
-impl Fetch {
-    async fn archive(&self, outside: &Outside, origin: Origin) -> Result<Body> {
-        let kernel = outside.kernel()?;
-        let entry = kernel.registry().operation("codecommit", "UploadArchive").map(Arc::clone);
-        let entry = entry.ok_or_else(|| {
-            ApiError::new("NotImplemented", "codecommit:UploadArchive is not implemented by this runtime")
-        })?;
-        let mut input = (entry.facts().new_input)();
-        let members = json!({ "repositoryName": self.repository, "commitId": self.commit });
-        let mut problems = schema::Problems::default();
-        schema::json::decode(&mut *input, &members, &mut problems);
-        if problems.iter().next().is_some() {
-            return Err(kernel::internal(
-                "codecommit:UploadArchive takes another input than codepipeline gives",
-            ));
-        }
-        let (_, body) = kernel.stream(origin, &*entry, input, Body::empty()).await?;
-        Ok(body)
     }
 }
 

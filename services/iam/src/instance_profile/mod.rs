@@ -95,10 +95,12 @@ pub(crate) fn shown_of_role(call: &Call, role: &str) -> Result<Vec<api::Instance
 }
 
 impl Answers<api::CreateInstanceProfile> for Iam {
+    const ALSO: &'static [&'static str] = &["iam:TagInstanceProfile"];
+
     fn needs(call: &Call, op: &api::CreateInstanceProfile) -> Result<Needs> {
         let name = &op.instance_profile_name;
         let needs = entity::needs_new::<InstanceProfile>(call, op.path.as_deref(), name);
-        Ok(needs.tagging(tags::pairs(op.tags.as_ref())))
+        Ok(tags::at_creation(needs, "iam:TagInstanceProfile", op.tags.as_ref()))
     }
 
     fn run(call: &mut Call, op: api::CreateInstanceProfile) -> Result<api::CreateInstanceProfileOutput> {

@@ -13,13 +13,15 @@ use crate::{Iam, document, errors, paging, tags};
 pub(super) const LONGEST: usize = 6_144;
 
 impl Answers<api::CreatePolicy> for Iam {
+    const ALSO: &'static [&'static str] = &["iam:TagPolicy"];
+
     fn prepare(op: &api::CreatePolicy) -> Result<()> {
         document::check(&op.policy_document, Kind::Managed).map(drop)
     }
 
     fn needs(call: &Call, op: &api::CreatePolicy) -> Result<Needs> {
         let needs = entity::needs_new::<Managed>(call, op.path.as_deref(), &op.policy_name);
-        Ok(needs.tagging(tags::pairs(op.tags.as_ref())))
+        Ok(tags::at_creation(needs, "iam:TagPolicy", op.tags.as_ref()))
     }
 
     fn run(call: &mut Call, op: api::CreatePolicy) -> Result<api::CreatePolicyOutput> {

@@ -13,17 +13,19 @@ use crate::{Iam, document, errors, instance_profile, managed, paging, tags};
 const ONE_HOUR: i32 = 3_600;
 
 impl Answers<api::CreateRole> for Iam {
+    const ALSO: &'static [&'static str] = &["iam:TagRole"];
+
     fn prepare(op: &api::CreateRole) -> Result<()> {
         document::check(&op.assume_role_policy_document, Kind::Trust).map(drop)
     }
 
     fn needs(call: &Call, op: &api::CreateRole) -> Result<Needs> {
         let needs = entity::needs_new::<Role>(call, op.path.as_deref(), &op.role_name);
-        let needs = needs.tagging(tags::pairs(op.tags.as_ref()));
-        Ok(match &op.permissions_boundary {
+        let needs = match &op.permissions_boundary {
             Some(boundary) => needs.when("iam:PermissionsBoundary", boundary),
             None => needs,
-        })
+        };
+        Ok(tags::at_creation(needs, "iam:TagRole", op.tags.as_ref()))
     }
 
     fn run(call: &mut Call, op: api::CreateRole) -> Result<api::CreateRoleOutput> {

@@ -9,13 +9,15 @@ use crate::entity::{self, Entity};
 use crate::{Iam, errors, holder, managed, paging, tags};
 
 impl Answers<api::CreateUser> for Iam {
+    const ALSO: &'static [&'static str] = &["iam:TagUser"];
+
     fn needs(call: &Call, op: &api::CreateUser) -> Result<Needs> {
         let needs = entity::needs_new::<User>(call, op.path.as_deref(), &op.user_name);
-        let needs = needs.tagging(tags::pairs(op.tags.as_ref()));
-        Ok(match &op.permissions_boundary {
+        let needs = match &op.permissions_boundary {
             Some(boundary) => needs.when("iam:PermissionsBoundary", boundary),
             None => needs,
-        })
+        };
+        Ok(tags::at_creation(needs, "iam:TagUser", op.tags.as_ref()))
     }
 
     fn run(call: &mut Call, op: api::CreateUser) -> Result<api::CreateUserOutput> {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use shapes_iam as api;
 use testkit::{ACCOUNT, Client, World};
 
-use crate::arrange::{allow, assume, assuming, error, role, signed_in, trust, user, world};
+use crate::arrange::{allow, assume, assuming, error, role, signed_in, statement, trust, user, world};
 
 /// A stack whose creator is a session of the role `Stack`.
 struct Stack<'w> {
@@ -128,23 +128,30 @@ fn a_role_is_made_changed_and_deleted_with_its_policies() {
 
 #[test]
 fn a_permission_missing_from_the_stacks_role_fails_and_leaves_nothing() {
-    let world = world();
-    let stack = Stack::allowed(&world, &allow("iam:CreateRole", "*"));
-    let props = json!({
-        "AssumeRolePolicyDocument": lambda(),
-        "RoleName": "Worker",
-        "Policies": [{ "PolicyName": "a", "PolicyDocument": document("s3:*") }],
-    });
-    let refused = error(stack.create("AWS::IAM::Role", "Worker", props));
-    assert_eq!(
-        refused,
-        format!(
-            "AccessDenied: User: arn:aws:sts::{ACCOUNT}:assumed-role/Stack/s is not authorized to \
-             perform: iam:PutRolePolicy on resource: arn:aws:iam::{ACCOUNT}:role/Worker because no identity-based \
-             policy allows the iam:PutRolePolicy action"
-        )
-    );
-    assert!(stack.root.call(api::GetRole { role_name: "Worker".into() }).is_err());
+    let check = |allowed: &[&str], missing: &str| {
+        let world = world();
+        let allowed = statement(json!({ "Effect": "Allow", "Action": allowed, "Resource": "*" }));
+        let stack = Stack::allowed(&world, &allowed);
+        let props = json!({
+            "AssumeRolePolicyDocument": lambda(),
+            "RoleName": "Worker",
+            "Policies": [{ "PolicyName": "a", "PolicyDocument": document("s3:*") }],
+        });
+        let refused = error(stack.create("AWS::IAM::Role", "Worker", props));
+        assert_eq!(
+            refused,
+            format!(
+                "AccessDenied: User: arn:aws:sts::{ACCOUNT}:assumed-role/Stack/s is not authorized to \
+                 perform: {missing} on resource: arn:aws:iam::{ACCOUNT}:role/Worker because no identity-based \
+                 policy allows the {missing} action"
+            )
+        );
+        assert!(stack.root.call(api::GetRole { role_name: "Worker".into() }).is_err());
+    };
+    // The stack has a tag, which the role gets.
+    check(&["iam:CreateRole"], "iam:TagRole");
+    check(&["iam:TagRole"], "iam:CreateRole");
+    check(&["iam:CreateRole", "iam:TagRole"], "iam:PutRolePolicy");
 }
 
 #[test]
