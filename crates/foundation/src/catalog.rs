@@ -3,10 +3,14 @@
 use std::fmt::Write as _;
 
 use crate::assets::{self, Asset};
+use crate::product::{Problems, expand};
 use crate::stacks::Stack;
 
 /// The stack, but for where its assets are and which accounts there are.
 const CATALOG: &str = include_str!("../stacks/catalog.yaml");
+
+/// The product `realtime-endpoint`.
+const REALTIME_ENDPOINT: &str = include_str!("../../../products/realtime-endpoint/template.yaml");
 
 /// An account that a project deploys into.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,15 +38,16 @@ impl Catalog {
     /// A catalog that offers a product with the seed code that this program carries.
     pub fn of(product: String) -> Self {
         Catalog {
-            product: Asset::new(product.into_bytes(), "template.json"),
+            product: Asset::new(product.into_bytes(), "template.yaml"),
             build_app: Asset::build_app(),
             deploy_app: Asset::deploy_app(),
         }
     }
 
     /// The catalog that offers the product `realtime-endpoint`.
-    pub fn realtime_endpoint() -> Result<Self, String> {
-        Err("the product is not built yet".to_owned())
+    pub fn realtime_endpoint() -> Result<Self, Problems> {
+        let product = expand("products/realtime-endpoint/template.yaml", REALTIME_ENDPOINT)?;
+        Ok(Catalog::of(product.yaml))
     }
 
     /// The files.

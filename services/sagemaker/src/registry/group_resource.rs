@@ -56,9 +56,9 @@ impl Resource for GroupResource {
     }
 }
 
-/// A policy may be an object or its text.
+/// A policy may be an object or its text. Its operations take the group's name and no ARN.
 fn set_policy(call: &mut Call, at: &At, arn: &str, old: Option<&Value>, new: Option<&Value>) -> Result<()> {
-    let model_package_group_name = arn.to_owned();
+    let model_package_group_name = arn.rsplit('/').next().unwrap_or(arn).to_owned();
     match new {
         _ if old == new => Ok(()),
         None => {

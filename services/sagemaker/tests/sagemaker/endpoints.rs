@@ -343,6 +343,7 @@ fn a_stack_waits_for_its_endpoint_through_its_whole_life() {
         logical_id: "Endpoint".to_owned(),
         principal: StackPrincipal::Session(root.inside(kernel::Call::keep_caller).unwrap()),
         tags: BTreeMap::new(),
+        former_tags: BTreeMap::new(),
         suffix: "SUFFIX".to_owned(),
     };
     let props = |config: &str| -> Props {

@@ -92,12 +92,12 @@ fn a_step_runs_as_the_pipelines_role_with_what_earlier_steps_gave() {
     );
     let spec = &first.spec.0;
     assert!(spec.processing_job_name.starts_with(&format!("pipelines-{id}-Preprocess-")));
-    assert_eq!(spec.processing_resources.cluster_config.instance_count, 2);
+    assert_eq!(spec.processing_resources.cluster_config.instance_count, Some(2));
     assert_eq!(spec.app_specification.container_arguments.as_deref().unwrap(), ["--id", id]);
     let tags: Vec<_> = spec.tags.iter().flatten().map(|tag| tag.key.as_str()).collect();
     assert_eq!(tags, ["sagemaker:project-name"]);
     let channel = &train.spec.0.input_data_config.as_ref().unwrap()[0];
-    let uri = &channel.data_source.as_ref().unwrap().s3_data_source.as_ref().unwrap().s3_uri;
+    let uri = &channel.data_source.s3_data_source.as_ref().unwrap().s3_uri;
     assert_eq!(*uri, format!("s3://artifacts/churn-p123/{id}/Preprocess/output/train"));
 }
 
