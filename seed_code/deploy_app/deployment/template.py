@@ -72,6 +72,9 @@ def _model(project: Project, package: ModelPackage) -> dict[str, Any]:
 def _endpoint_config(project: Project, environment: Environment) -> dict[str, Any]:
     return {
         "Type": "AWS::SageMaker::EndpointConfig",
+        "Metadata": _suppress(
+            "W1200", "the volume has only a copy of the model, and SageMaker encrypts it with a key of its own"
+        ),
         "Properties": {
             "ProductionVariants": [
                 {
