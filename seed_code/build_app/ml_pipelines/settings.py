@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 class MissingSettings(Exception):
@@ -24,7 +25,7 @@ class Settings:
     model_package_group: str
 
     @property
-    def tags(self) -> list[dict[str, str]]:
+    def tags(self) -> list[dict[str, Any]]:
         """Tags by which SageMaker, and the bill, know what belongs to the project."""
         return [
             {"Key": "sagemaker:project-name", "Value": self.project_name},

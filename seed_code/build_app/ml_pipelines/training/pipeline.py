@@ -8,6 +8,7 @@ an f-string.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from sagemaker import image_uris
 from sagemaker.estimator import Estimator
@@ -73,7 +74,7 @@ def get_pipeline(settings: Settings, session: PipelineSession) -> Pipeline:
         )
 
     # The three kinds of jobs have this in common.
-    job = {
+    job: dict[str, Any] = {
         "role": settings.pipeline_role_arn,
         "instance_count": 1,
         "output_kms_key": settings.artifact_key_arn,
@@ -113,11 +114,11 @@ def get_pipeline(settings: Settings, session: PipelineSession) -> Pipeline:
             "objective": "binary:logistic",
             "eval_metric": "auc",
             "num_round": num_round,
-            "early_stopping_rounds": 10,
-            "max_depth": 4,
-            "eta": 0.1,
-            "subsample": 0.8,
-            "seed": 42,
+            "early_stopping_rounds": "10",
+            "max_depth": "4",
+            "eta": "0.1",
+            "subsample": "0.8",
+            "seed": "42",
         },
         # Both are on by default, and would write to S3 what nobody here reads.
         disable_profiler=True,

@@ -25,14 +25,14 @@ THRESHOLD = 0.5
 def load_model(archive: Path) -> xgboost.Booster:
     """The model in a `model.tar.gz` of SageMaker's XGBoost."""
     with tarfile.open(archive) as tar:
-        # One member is read, none is unpacked: an archive cannot write anywhere.
-        member = tar.extractfile("xgboost-model")
-        if member is None:
-            raise ValueError("{} holds an `xgboost-model` that is not a file".format(archive))
-        content = member.read()
-    booster = xgboost.Booster()
-    booster.load_model(bytearray(content))
-    return booster
+        # One member is read, none is unpacked: an archive cannot write anywhere. Its name may begin with `./`.
+        for member in tar:
+            content = tar.extractfile(member) if Path(member.name).name == "xgboost-model" else None
+            if content is not None:
+                booster = xgboost.Booster()
+                booster.load_model(bytearray(content.read()))
+                return booster
+    raise ValueError("{} holds no file `xgboost-model`".format(archive))
 
 
 def report(labels: np.ndarray, scores: np.ndarray) -> Dict[str, Any]:

@@ -1,0 +1,92 @@
+"""What to deploy to: the project, from the build's environment, and the environments, from `config/`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Problem(Exception):
+    """Something that a person has to put right before anything can be deployed."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """The project that the model belongs to."""
+
+    name: str
+    id: str
+    model_package_group: str
+    artifact_bucket: str
+    artifact_key_arn: str
+
+    @property
+    def tags(self) -> list[dict[str, str]]:
+        """Tags by which SageMaker, and the bill, know what belongs to the project."""
+        return [
+            {"Key": "sagemaker:project-name", "Value": self.name},
+            {"Key": "sagemaker:project-id", "Value": self.id},
+        ]
+
+
+@dataclass(frozen=True)
+class Environment:
+    """An AWS account and region, and how large the endpoint is there."""
+
+    name: str
+    account_id: str
+    region: str
+    instance_type: str
+    instance_count: int
+
+
+def read_project(variables: Mapping[str, str]) -> Project:
+    """The project, from the variables that its CodeBuild project sets."""
+    return Project(
+        name=_variable(variables, "SAGEMAKER_PROJECT_NAME"),
+        id=_variable(variables, "SAGEMAKER_PROJECT_ID"),
+        model_package_group=_variable(variables, "MODEL_PACKAGE_GROUP_NAME"),
+        artifact_bucket=_variable(variables, "ARTIFACT_BUCKET"),
+        artifact_key_arn=_variable(variables, "ARTIFACT_BUCKET_KMS_KEY_ARN"),
+    )
+
+
+def read_environments(folder: Path, variables: Mapping[str, str]) -> list[Environment]:
+    """An environment for each `config/<name>.json`; `<NAME>_ACCOUNT_ID` and `<NAME>_REGION` say where it is."""
+    files = sorted(folder.glob("*.json"))
+    if not files:
+        raise Problem(f"{folder} holds no <environment>.json: there is nothing to deploy to")
+    return [_read_environment(file, variables) for file in files]
+
+
+def _read_environment(file: Path, variables: Mapping[str, str]) -> Environment:
+    try:
+        config = json.loads(file.read_text())
+    except json.JSONDecodeError as error:
+        raise Problem(f"{file} is not JSON: {error}") from error
+    wanted = {"instance_type": str, "instance_count": int}
+    if not isinstance(config, dict) or set(config) != set(wanted):
+        raise Problem(f"{file} must have {' and '.join(wanted)}, and nothing else")
+    for key, kind in wanted.items():
+        if not isinstance(config[key], kind):
+            raise Problem(f"{file}: {key} must be a {kind.__name__}, not {config[key]!r}")
+    if config["instance_count"] < 1:
+        raise Problem(f"{file}: instance_count must be at least 1")
+    name = file.stem
+    return Environment(
+        name=name,
+        account_id=_variable(variables, f"{name.upper()}_ACCOUNT_ID"),
+        region=_variable(variables, f"{name.upper()}_REGION"),
+        **config,
+    )
+
+
+def _variable(variables: Mapping[str, str], name: str) -> str:
+    value = variables.get(name)
+    if not value:
+        raise Problem(
+            f"the variable {name} is not set; the project's CodeBuild project sets it, at a desk you export it yourself"
+        )
+    return value

@@ -1,0 +1,57 @@
+"""Write `<environment>.template.json` for every environment in `config/`, for the latest approved model.
+
+    python synth.py [--output FOLDER]
+
+Exit status: 0 if the templates are written; 1, with the reason, if there is nothing to deploy or something is amiss. Either
+all are written or none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import boto3
+from botocore.exceptions import BotoCoreError, ClientError
+
+from deployment.registry import latest_approved
+from deployment.settings import Problem, read_environments, read_project
+from deployment.template import template
+
+CONFIG = Path(__file__).resolve().parent / "config"
+
+
+def synthesise(variables: Mapping[str, str], sagemaker: Any, output: Path) -> None:
+    """Find the model, make all templates, write them."""
+    project = read_project(variables)
+    environments = read_environments(CONFIG, variables)
+    package = latest_approved(sagemaker, project.model_package_group)
+    print(f"deploying {package.arn}")
+    templates = {each.name: template(project, each, package) for each in environments}
+    output.mkdir(parents=True, exist_ok=True)
+    for name, content in templates.items():
+        file = output / f"{name}.template.json"
+        file.write_text(json.dumps(content, indent=2) + "\n")
+        print(f"wrote {file}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Synthesise; the result is the build's exit status."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--output", type=Path, default=Path("."), help="where to write to")
+    output = parser.parse_args(arguments).output
+    try:
+        synthesise(os.environ, boto3.client("sagemaker"), output)
+    except (Problem, BotoCoreError, ClientError) as error:
+        print(f"nothing was synthesised: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
