@@ -7,6 +7,8 @@ use std::fmt;
 pub(crate) struct Failure {
     cause: String,
     hint: Option<String>,
+    /// Whether the cause stands alone, without a word before it: lines that begin with a place in a file.
+    plain: bool,
 }
 
 /// The result of a command.
@@ -14,7 +16,12 @@ pub(crate) type Result<T = ()> = std::result::Result<T, Failure>;
 
 impl Failure {
     pub(crate) fn new(cause: impl fmt::Display) -> Self {
-        Failure { cause: cause.to_string(), hint: None }
+        Failure { cause: cause.to_string(), hint: None, plain: false }
+    }
+
+    /// Problems in a file, each of which says where it is and what to do.
+    pub(crate) fn plain(cause: impl fmt::Display) -> Self {
+        Failure { cause: cause.to_string(), hint: None, plain: true }
     }
 
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
@@ -25,7 +32,10 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}", self.cause)?;
+        if !self.plain {
+            f.write_str("error: ")?;
+        }
+        f.write_str(&self.cause)?;
         if let Some(hint) = &self.hint {
             write!(f, "\n\nhint: {hint}")?;
         }

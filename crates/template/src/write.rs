@@ -1,9 +1,13 @@
-//! A template as YAML for people to read: functions in their short forms, a blank line between resources.
+//! A template as YAML for people to read: functions in their short forms, a blank line between resources, short lists
+//! on one line.
 
 use serde_json::{Map as Object, Value as Json};
 
 /// What one level is indented by.
 const STEP: usize = 2;
+
+/// How long a line may be on which a list stands.
+const WIDTH: usize = 100;
 
 /// Plain words that YAML would not take for text.
 const WORDS: [&str; 10] = ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "~"];
@@ -67,6 +71,9 @@ fn value(text: &mut String, json: &Json, indent: usize) {
             }
         },
         Json::Array(items) => {
+            if let Some(flow) = flow(items, indent) {
+                return line(text, &flow);
+            }
             text.push('\n');
             for item in items {
                 pad(text, indent);
@@ -78,6 +85,24 @@ fn value(text: &mut String, json: &Json, indent: usize) {
         Json::String(one) => line(text, &scalar(one)),
         other => line(text, &other.to_string()),
     }
+}
+
+/// A list of short words on one line, if it can be.
+fn flow(items: &[Json], indent: usize) -> Option<String> {
+    let words: Option<Vec<String>> = items
+        .iter()
+        .map(|item| match item {
+            Json::String(text)
+                if !text.contains([',', '[', ']', '{', '}', '\n', '&', '*', '!', '|', '>']) =>
+            {
+                Some(scalar(text))
+            }
+            Json::Number(_) | Json::Bool(_) => Some(item.to_string()),
+            _ => None,
+        })
+        .collect();
+    let flow = format!("[{}]", words?.join(", "));
+    (indent + flow.len() <= WIDTH).then_some(flow)
 }
 
 /// An item of a list after its dash: a map begins on the dash's line.
@@ -189,9 +214,17 @@ mod tests {
     #[test]
     fn texts_stay_texts() {
         check(
-            &json!(["2012-10-17", "true", "No", "a: b", "*", "aws:SecureTransport", "é", "", "1", 1, true, "x:", "#"]),
-            "- \"2012-10-17\"\n- \"true\"\n- \"No\"\n- \"a: b\"\n- \"*\"\n- aws:SecureTransport\n- \"é\"\n- \"\"\n- \"1\"\n- 1\n\
+            &json!([{"A": 1}, "2012-10-17", "true", "No", "a: b", "*", "aws:SecureTransport", "é", "", "1", 1, true, "x:", "#"]),
+            "- A: 1\n- \"2012-10-17\"\n- \"true\"\n- \"No\"\n- \"a: b\"\n- \"*\"\n- aws:SecureTransport\n- \"é\"\n- \"\"\n- \"1\"\n- 1\n\
              - true\n- \"x:\"\n- \"#\"\n",
+        );
+    }
+
+    #[test]
+    fn short_lists_of_words_stand_on_a_line() {
+        check(
+            &json!({"A": ["kms:Decrypt", "a b", 1, true, "1"], "B": ["a,b"], "C": ["x".repeat(100)]}),
+            &format!("A: [kms:Decrypt, a b, 1, true, \"1\"]\n\nB:\n  - a,b\n\nC:\n  - {}\n", "x".repeat(100)),
         );
     }
 

@@ -15,6 +15,7 @@ pub(crate) mod scan;
 mod status;
 mod stop;
 mod supervise;
+mod synth;
 mod up;
 
 use std::path::PathBuf;
@@ -52,6 +53,8 @@ pub(crate) enum Command {
     Endpoint(endpoint::Arguments),
     /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
     Scan(scan::Arguments),
+    /// Print the plain CloudFormation template that a product's template expands to
+    Synth(synth::Arguments),
     /// Hold a process of user code: what the runtime executes, not for people
     #[command(hide = true)]
     Supervise(supervise::Arguments),
@@ -80,6 +83,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Model(arguments) => model::run(arguments),
         Command::Endpoint(arguments) => endpoint::run(arguments),
         Command::Scan(arguments) => scan::run(&arguments),
+        Command::Synth(arguments) => synth::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }

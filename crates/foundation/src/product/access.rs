@@ -3,9 +3,9 @@
 use serde_json::{Value as Json, json};
 use template::{Node, Problem};
 
+use super::choice::{Choice, each};
 use super::kinds::artifact_bucket::ARTIFACT_BUCKET;
 use super::kinds::model_package_group::MODEL_PACKAGE_GROUP;
-use super::choice::{Choice, each};
 use super::policy::allow;
 use super::property::Fields;
 use super::scope::Scope;
@@ -33,7 +33,8 @@ impl Access {
     pub(super) fn of(scope: &mut Scope<'_>, fields: &Fields<'_>) -> Self {
         let mut list = |name: &str, find: fn(&mut Scope<'_>, &Node) -> Option<Thing>| {
             let node = fields.get(name);
-            node.map(|node| Choice::list(scope, node, &mut |scope, node| find(scope, node))).unwrap_or_default()
+            node.map(|node| Choice::list(scope, node, &mut |scope, node| find(scope, node)))
+                .unwrap_or_default()
         };
         Access {
             reads: list("Reads", Thing::read),
@@ -83,7 +84,8 @@ impl Thing {
         }
         let declared = scope.named(node, &ARTIFACT_BUCKET)?;
         let name = declared.name;
-        let (arn, key) = (attribute(&format!("{name}Bucket"), "Arn"), attribute(&format!("{name}Key"), "Arn"));
+        let (arn, key) =
+            (attribute(&format!("{name}Bucket"), "Arn"), attribute(&format!("{name}Key"), "Arn"));
         Some(Thing::Bucket { name: name.to_owned(), arn, key: Some(key) })
     }
 
@@ -93,7 +95,8 @@ impl Thing {
         let arn = reference(&format!("{name}Group"));
         // SageMaker's ARNs are in small letters, whatever the name: the group's own says how.
         let small = json!({ "Fn::Select": [1, { "Fn::Split": ["/", arn] }] });
-        let text = "arn:${AWS::Partition}:sagemaker:${AWS::Region}:${AWS::AccountId}:model-package/${Group}/*";
+        let text =
+            "arn:${AWS::Partition}:sagemaker:${AWS::Region}:${AWS::AccountId}:model-package/${Group}/*";
         let packages = sub(text, &[("Group", &small)]);
         Some(Thing::Group { name, arn, packages })
     }
@@ -111,8 +114,7 @@ impl Thing {
 
     /// Statements for reading and writing it.
     pub(super) fn writing(&self) -> Vec<Json> {
-        let objects =
-            ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:AbortMultipartUpload"];
+        let objects = ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:AbortMultipartUpload"];
         self.statements(&objects, &["kms:Decrypt", "kms:GenerateDataKey"])
     }
 
@@ -125,7 +127,8 @@ impl Thing {
                     allow(sid("List"), &["s3:ListBucket", "s3:GetBucketLocation"], vec![arn.clone()]),
                     allow(sid("Use"), objects, vec![below]),
                 ];
-                statements.extend(key.iter().map(|key| allow(sid("UseKeyOf"), cryptography, vec![key.clone()])));
+                statements
+                    .extend(key.iter().map(|key| allow(sid("UseKeyOf"), cryptography, vec![key.clone()])));
                 statements
             }
             Thing::Group { arn, packages, .. } => {
@@ -163,7 +166,8 @@ pub(super) fn own_statements(scope: &mut Scope<'_>, fields: &Fields<'_>) -> Vec<
     let mut statements = Vec::new();
     for node in fields.list(scope, "Policies") {
         if node.as_call().is_none() && node.get("Effect").is_none() {
-            let problem = Problem::new(node.position, "a policy statement with an `Effect` was expected here");
+            let problem =
+                Problem::new(node.position, "a policy statement with an `Effect` was expected here");
             scope.wrong(problem.hint("`Policies` is a list of IAM statements: Effect, Action, Resource"));
         }
         statements.push(scope.value(node));

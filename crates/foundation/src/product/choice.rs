@@ -28,8 +28,7 @@ impl<T> Choice<T> {
             Some(("Fn::If", argument)) => match argument.as_list() {
                 Some([condition, then, otherwise]) if condition.as_text().is_some() => {
                     let name = condition.as_text().unwrap_or_default().to_owned();
-                    let branches =
-                        [Choice::read(scope, then, one), Choice::read(scope, otherwise, one)];
+                    let branches = [Choice::read(scope, then, one), Choice::read(scope, otherwise, one)];
                     Choice::If(name, Box::new(branches))
                 }
                 _ => {

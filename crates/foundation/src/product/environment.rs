@@ -35,7 +35,8 @@ pub(super) type Environments = IndexMap<String, Environment>;
 
 /// Those of the foundation, and those that the template says itself, which win.
 pub(super) fn read(scope: &mut Scope<'_>, own: Option<&Node>) -> Environments {
-    let parameter = |name: &str, what: &str| Json::String(format!("{{{{resolve:ssm:/mlops/{name}/{what}}}}}"));
+    let parameter =
+        |name: &str, what: &str| Json::String(format!("{{{{resolve:ssm:/mlops/{name}/{what}}}}}"));
     let usual = OF_THE_FOUNDATION.map(|name| {
         let (account, region) = (parameter(name, "account_id"), parameter(name, "region"));
         (name.to_owned(), Environment { name: name.to_owned(), account, region })
@@ -93,7 +94,8 @@ impl Environment {
 
     /// One of the roles that the CDK's bootstrap stack made there: `deploy`, `cfn-exec`.
     pub(super) fn bootstrap_role(&self, what: &str) -> Json {
-        let text = "arn:${AWS::Partition}:iam::${Account}:role/cdk-hnb659fds-${What}-role-${Account}-${Region}";
+        let text =
+            "arn:${AWS::Partition}:iam::${Account}:role/cdk-hnb659fds-${What}-role-${Account}-${Region}";
         let what = Json::String(what.to_owned());
         sub(text, &[("Account", &self.account), ("Region", &self.region), ("What", &what)])
     }

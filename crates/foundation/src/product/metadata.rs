@@ -54,6 +54,7 @@ impl Metadata {
 
 /// The section without what is the language's own; none, if nothing else is in it.
 pub(super) fn without_own(section: &Node) -> Option<Node> {
-    let entries: Vec<Entry> = section.as_map()?.iter().filter(|entry| entry.key != "Formwork").cloned().collect();
+    let entries: Vec<Entry> =
+        section.as_map()?.iter().filter(|entry| entry.key != "Formwork").cloned().collect();
     (!entries.is_empty()).then(|| Node { position: section.position, value: Value::Map(entries) })
 }

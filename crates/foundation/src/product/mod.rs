@@ -101,7 +101,9 @@ fn expanded(file: &str, text: &str) -> Result<Expanded, Vec<Problem>> {
     match template::parse_tree(plain.clone()) {
         Err(more) if problems.is_empty() => problems = more,
         // What could not be expanded is not there to be referred to.
-        Err(more) => problems.extend(more.into_iter().filter(|problem| !problem.message.contains("Unresolved"))),
+        Err(more) => {
+            problems.extend(more.into_iter().filter(|problem| !problem.message.contains("Unresolved")))
+        }
         Ok(_) => {}
     }
     if !problems.is_empty() {
@@ -121,7 +123,8 @@ fn transform(scope: &mut Scope<'_>, root: &Node) {
         None => Vec::new(),
     };
     let is = |node: &&Node, test: fn(&str) -> bool| node.as_text().is_some_and(test);
-    for node in names.iter().filter(|node| is(node, |name| name.starts_with("Formwork") && name != TRANSFORM)) {
+    for node in names.iter().filter(|node| is(node, |name| name.starts_with("Formwork") && name != TRANSFORM))
+    {
         let message = format!("there is no transform `{}`", node.as_text().unwrap_or_default());
         scope.wrong(Problem::new(node.position, message).hint(format!("this is `{TRANSFORM}`")));
     }
@@ -155,6 +158,8 @@ fn parameters(scope: &mut Scope<'_>, root: &Node) {
     let at = section.map_or(root.position, |node| node.position);
     for name in PARAMETERS.iter().filter(|name| section.and_then(|node| node.get(name)).is_none()) {
         let problem = Problem::new(at, format!("the template lacks the parameter `{name}`"));
-        scope.wrong(problem.hint(format!("a project's things are called after it: `{name}: {{ Type: String }}`")));
+        scope.wrong(
+            problem.hint(format!("a project's things are called after it: `{name}: {{ Type: String }}`")),
+        );
     }
 }

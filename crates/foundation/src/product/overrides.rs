@@ -51,8 +51,7 @@ pub(super) fn apply(
         };
         for attribute in entry.node.as_map().unwrap_or_default() {
             if !ATTRIBUTES.contains(&attribute.key.as_str()) {
-                let message =
-                    format!("`{}` of `{owner}` has no attribute `{}`", entry.key, attribute.key);
+                let message = format!("`{}` of `{owner}` has no attribute `{}`", entry.key, attribute.key);
                 let problem = Problem::new(attribute.position, message)
                     .hint("what belongs into the resource's properties stands below `Properties`")
                     .did_you_mean(&attribute.key, ATTRIBUTES);
@@ -77,7 +76,9 @@ fn merge(into: &mut Map<String, Json>, change: Map<String, Json>) {
             (_, new) if is_nothing(&new) => {
                 into.shift_remove(&key);
             }
-            (Some(Json::Object(old)), Json::Object(new)) if !is_call(old) && !is_call(&new) => merge(old, new),
+            (Some(Json::Object(old)), Json::Object(new)) if !is_call(old) && !is_call(&new) => {
+                merge(old, new)
+            }
             (_, new) => {
                 into.insert(key, new);
             }

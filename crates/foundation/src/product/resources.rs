@@ -72,7 +72,9 @@ fn parts(scope: &mut Scope<'_>, declared: &Declared<'_>, metadata: &Metadata) ->
         // Two of one name are told with the others' names, when all is there.
         if resources.insert(suffix.clone(), resource).is_some() {
             let message = format!("`{}{suffix}` would be two resources", declared.name);
-            scope.wrong(Problem::new(position, message).hint("give one of those that it belongs to another name"));
+            scope.wrong(
+                Problem::new(position, message).hint("give one of those that it belongs to another name"),
+            );
         } else {
             positions.push(position);
         }
@@ -107,7 +109,9 @@ fn carried(scope: &mut Scope<'_>, declared: &Declared<'_>) -> Map<String, Json> 
 /// A part with what its high-level resource carries over, in the order that a person would write.
 fn with(mut part: Map<String, Json>, carried: &Map<String, Json>) -> Map<String, Json> {
     let mut resource = Map::new();
-    for name in ["Type", "Condition", "DependsOn", "DeletionPolicy", "UpdateReplacePolicy", "Metadata", "Properties"] {
+    for name in
+        ["Type", "Condition", "DependsOn", "DeletionPolicy", "UpdateReplacePolicy", "Metadata", "Properties"]
+    {
         let value = match (part.remove(name), carried.get(name).cloned()) {
             (Some(own), Some(given)) if name == "DependsOn" => Some(joined(own, given)),
             (Some(Json::Object(mut own)), Some(Json::Object(given))) => {
@@ -155,7 +159,8 @@ fn collisions(scope: &mut Scope<'_>, all: &[Entry]) {
         let Some(first) = seen.insert(&entry.key, entry.position) else { continue };
         let later = first.max(entry.position);
         let message = format!("`{}` would be two resources", entry.key);
-        let hint = format!("{} asks for it as well: give one of them another name", first.min(entry.position));
+        let hint =
+            format!("{} asks for it as well: give one of them another name", first.min(entry.position));
         scope.wrong(Problem::new(later, message).hint(hint));
     }
 }

@@ -6,7 +6,7 @@ use template::{Entry, Node, Position, Problem, Scalar, Value};
 
 use super::kinds::Declared;
 use super::scope::Scope;
-use super::text::sub;
+use super::text::{self, sub};
 
 /// A value with its references rewritten. Those that stay are noted, if `noted`, to be looked for later.
 pub(super) fn value(scope: &mut Scope<'_>, node: &Node, noted: bool) -> Node {
@@ -33,9 +33,7 @@ fn kept(scope: &mut Scope<'_>, node: &Node, name: &str, noted: bool) -> Node {
 
 fn within(scope: &mut Scope<'_>, node: &Node, noted: bool) -> Node {
     let value = match &node.value {
-        Value::List(items) => {
-            Value::List(items.iter().map(|item| self::value(scope, item, noted)).collect())
-        }
+        Value::List(items) => Value::List(items.iter().map(|item| self::value(scope, item, noted)).collect()),
         Value::Map(entries) => {
             let entry = |entry: &Entry| Entry {
                 key: entry.key.clone(),
@@ -61,21 +59,23 @@ fn get_att(scope: &mut Scope<'_>, node: &Node, argument: &Node, noted: bool) -> 
     // What is malformed is said when the whole template is checked.
     let Some((resource, attribute)) = parts else { return node.clone() };
     match scope.declared.get(resource).cloned() {
-        None => kept(scope, node, resource, noted),
+        None => {
+            let kept = kept(scope, node, resource, noted);
+            // In JSON there is the list form alone.
+            let path = argument.as_text().zip(attribute);
+            path.map_or(kept, |_| {
+                Node::from_json(&text::attribute(resource, attribute.unwrap_or_default()), node.position)
+            })
+        }
         Some(declared) => {
-            let found = attribute_of(scope, node.position, &declared, attribute.unwrap_or_default());
-            found.map_or_else(|| node.clone(), |json| Node::from_json(&json, node.position))
+            let json = attribute_of(scope, node.position, &declared, attribute.unwrap_or_default());
+            Node::from_json(&json, node.position)
         }
     }
 }
 
-/// An attribute of a high-level resource.
-fn attribute_of(
-    scope: &mut Scope<'_>,
-    position: Position,
-    declared: &Declared<'_>,
-    name: &str,
-) -> Option<Json> {
+/// An attribute of a high-level resource; an empty text for one that it does not have.
+fn attribute_of(scope: &mut Scope<'_>, position: Position, declared: &Declared<'_>, name: &str) -> Json {
     let attributes = declared.referents().attributes;
     let names = || attributes.iter().map(|(name, _)| *name);
     let found = attributes.iter().find(|(known, _)| *known == name).map(|(_, json)| json.clone());
@@ -86,7 +86,7 @@ fn attribute_of(
             .hint(format!("it has `{listed}`; what it expands to can be named as well"));
         scope.wrong(problem.did_you_mean(name, names()));
     }
-    found
+    found.unwrap_or_else(|| "".into())
 }
 
 fn substitution(scope: &mut Scope<'_>, node: &Node, argument: &Node, noted: bool) -> Node {
@@ -108,8 +108,8 @@ fn substitution(scope: &mut Scope<'_>, node: &Node, argument: &Node, noted: bool
             None => {}
             Some(declared) if attribute.is_empty() => values.push((name, declared.referents().reference)),
             Some(declared) => {
-                let found = attribute_of(scope, argument.position, &declared, attribute);
-                values.extend(found.map(|json| (name, json)));
+                let json = attribute_of(scope, argument.position, &declared, attribute);
+                values.push((name, json));
             }
         }
     }
@@ -118,17 +118,16 @@ fn substitution(scope: &mut Scope<'_>, node: &Node, argument: &Node, noted: bool
     }
     let pairs: Vec<(&str, &Json)> = values.iter().map(|(name, json)| (*name, json)).collect();
     let done = Node::from_json(&sub(text, &pairs), node.position);
-    let more: Vec<Entry> = own
-        .into_iter()
-        .map(|entry| Entry { node: value(scope, &entry.node, noted), ..entry })
-        .collect();
+    let more: Vec<Entry> =
+        own.into_iter().map(|entry| Entry { node: value(scope, &entry.node, noted), ..entry }).collect();
     if more.is_empty() { done } else { with_variables(done, more) }
 }
 
 /// The names in a text of `Fn::Sub`.
 fn variables(text: &str) -> Vec<&str> {
     let pieces = text.split("${").skip(1);
-    let mut names: Vec<&str> = pieces.filter_map(|piece| piece.split_once('}').map(|(name, _)| name)).collect();
+    let mut names: Vec<&str> =
+        pieces.filter_map(|piece| piece.split_once('}').map(|(name, _)| name)).collect();
     names.retain(|name| !name.starts_with('!'));
     names.sort_unstable();
     names.dedup();
@@ -158,7 +157,9 @@ pub(super) fn depends_on(node: &Node, parts: &dyn Fn(&str) -> Option<Vec<String>
         match item.as_text().and_then(parts) {
             None => names.push(item.clone()),
             Some(parts) => names.extend(
-                parts.iter().map(|id| Node { position: item.position, value: Value::Scalar(Scalar::text(id)) }),
+                parts
+                    .iter()
+                    .map(|id| Node { position: item.position, value: Value::Scalar(Scalar::text(id)) }),
             ),
         }
     }

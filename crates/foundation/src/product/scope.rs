@@ -99,7 +99,8 @@ impl<'t> Scope<'t> {
     }
 
     fn no_such(&self, position: Position, name: &str, kind: &'static Kind) -> Problem {
-        let those = || self.declared.values().filter(|declared| declared.is(kind)).map(|declared| declared.name);
+        let those =
+            || self.declared.values().filter(|declared| declared.is(kind)).map(|declared| declared.name);
         let listed: Vec<String> = those().map(|name| format!("`!Ref {name}`")).collect();
         let problem = Problem::new(position, format!("a `!Ref` of a {} was expected here", kind.name));
         let near = Problem::new(position, "").did_you_mean(name, those()).hint;

@@ -8,6 +8,9 @@ use shapes_events as api;
 
 use crate::bus::Named;
 
+/// The longest name of a rule.
+const LONGEST_NAME: usize = 64;
+
 /// The resource type.
 pub(crate) struct RuleResource;
 
@@ -29,7 +32,7 @@ impl Resource for RuleResource {
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op = rule(at, new)?;
         if op.name.is_empty() {
-            op.name = format!("{}-{}-{}", at.stack_name, at.logical_id, at.suffix);
+            op.name = default_name(at);
         }
         let (bus, name) = (op.event_bus_name.clone(), op.name.clone());
         call.invoke(at.principal(), op)?;
@@ -91,6 +94,13 @@ fn rule(at: &At, props: &Props) -> Result<api::PutRule> {
     let mut op: api::PutRule = input(&some(props, |name| name != "Targets" && name != "Tags"))?;
     op.tags = Some(wire(at.tags_of(props))).filter(|tags| !tags.is_empty());
     Ok(op)
+}
+
+/// The stack's name and the logical id, cut to leave room for what makes it unique.
+fn default_name(at: &At) -> String {
+    let name = format!("{}-{}", at.stack_name, at.logical_id);
+    let room = LONGEST_NAME.saturating_sub(at.suffix.len() + 1);
+    format!("{}-{}", name.chars().take(room).collect::<String>(), at.suffix)
 }
 
 fn wire(tags: BTreeMap<String, String>) -> Vec<api::Tag> {

@@ -87,3 +87,21 @@ fn a_rule_of_a_custom_bus_is_called_by_both_names() {
     })
     .expect("made and deleted");
 }
+
+#[test]
+fn a_name_that_would_be_too_long_is_cut() {
+    let world = world();
+    let at =
+        At { stack_name: "SC-222222222222-pp-abcdefghijklm".to_owned(), logical_id: "D".repeat(40), ..at() };
+    let new = props(json!({"EventPattern": {"source": ["shop"]}}));
+    world
+        .root()
+        .inside(|call| {
+            let entry = *call.registry().resource("AWS::Events::Rule").expect("it is registered");
+            let Made::Now(name) = (entry.create)(call, &at, &new)? else { panic!("a rule is made at once") };
+            assert_eq!(name.len(), 64);
+            assert!(name.ends_with("D-ABCDEFGHIJKL"), "{name}");
+            Ok(())
+        })
+        .expect("made");
+}

@@ -92,7 +92,8 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
         "PolicyDocument": document(borders.bucket_policy(&bucket)),
     });
     let alias = json!({ "AliasName": alias, "TargetKeyId": reference(&format!("{name}Key")) });
-    let no_logs = "access logs go to a bucket of the platform's own: name it by an override of LoggingConfiguration";
+    let no_logs =
+        "access logs go to a bucket of the platform's own: name it by an override of LoggingConfiguration";
     vec![
         Part::new("Key", "AWS::KMS::Key", at, members(key)).retained(),
         Part::new("KeyAlias", "AWS::KMS::Alias", at, members(alias)),

@@ -95,12 +95,7 @@ fn steps() -> Vec<Json> {
         ),
         allow(
             "WriteLogs",
-            &[
-                "logs:CreateLogGroup",
-                "logs:CreateLogStream",
-                "logs:DescribeLogStreams",
-                "logs:PutLogEvents",
-            ],
+            &["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
             vec![arn("logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/sagemaker/*")],
         ),
         allow("SignInToImages", &["ecr:GetAuthorizationToken"], vec![json!("*")]),

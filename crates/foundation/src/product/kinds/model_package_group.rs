@@ -53,9 +53,10 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
     let at = declared.position;
     let deployable = Environment::list(scope, &fields, "DeployableFrom");
     let name = group_name(declared);
-    let namesake = scope.declared.values().find(|other| {
-        other.is(&MODEL_PACKAGE_GROUP) && other.position < at && group_name(other) == name
-    });
+    let namesake = scope
+        .declared
+        .values()
+        .find(|other| other.is(&MODEL_PACKAGE_GROUP) && other.position < at && group_name(other) == name);
     if let Some(other) = namesake.map(|other| other.name) {
         let message = format!("`{}` has the same name as `{other}`", declared.name);
         let at = fields.get("Name").map_or(at, |node| node.position);
@@ -82,7 +83,12 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
     statements.extend(each(&deployable, &|from| {
         let actions =
             ["sagemaker:DescribeModelPackage", "sagemaker:ListModelPackages", "sagemaker:CreateModel"];
-        grant(format!("DeployFrom{}", id(&from.name)), from.root(), &actions, vec![arn("model-package/${Name}/*")])
+        grant(
+            format!("DeployFrom{}", id(&from.name)),
+            from.root(),
+            &actions,
+            vec![arn("model-package/${Name}/*")],
+        )
     }));
     if !statements.is_empty() {
         group.insert("ModelPackageGroupPolicy".to_owned(), document(statements));

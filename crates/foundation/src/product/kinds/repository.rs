@@ -28,7 +28,11 @@ const PROPERTIES: &[Property] = &[
          is empty. A later change changes nothing.",
     ),
     optional("Branch", "the name of a branch", "The branch of the first commit; `main` unless given."),
-    optional("Name", "a name of up to 100 characters", "The repository's name; `PROJECT-ID-` and its own unless given."),
+    optional(
+        "Name",
+        "a name of up to 100 characters",
+        "The repository's name; `PROJECT-ID-` and its own unless given.",
+    ),
     optional("Description", "a text", "What the repository is for."),
     overrides::PROPERTY,
 ];

@@ -16,7 +16,8 @@ pub(super) const PROPERTIES: &[Property] = &[
 
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {
     let mut configuration = Map::new();
-    for (property, key) in [("Message", "CustomData"), ("Link", "ExternalEntityLink"), ("Notify", "NotificationArn")]
+    for (property, key) in
+        [("Message", "CustomData"), ("Link", "ExternalEntityLink"), ("Notify", "NotificationArn")]
     {
         if let Some(node) = action.fields.get(property) {
             let value = scope.value(node);

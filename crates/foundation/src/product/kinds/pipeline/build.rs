@@ -16,9 +16,17 @@ use crate::product::scope::Scope;
 use crate::product::text::{PROJECT, sub};
 
 pub(super) const PROPERTIES: &[Property] = &[
-    optional("BuildSpec", "the name of a file, or a buildspec's text", "What to do; `buildspec.yml` unless given."),
+    optional(
+        "BuildSpec",
+        "the name of a file, or a buildspec's text",
+        "What to do; `buildspec.yml` unless given.",
+    ),
     optional("Input", "the name of an artifact", "What to work on; `Source` unless given."),
-    optional("Produces", "a name for an artifact", "The artifact that the build makes, for actions after it."),
+    optional(
+        "Produces",
+        "a name for an artifact",
+        "The artifact that the build makes, for actions after it.",
+    ),
     optional(
         "Environment",
         "a map of variables to their values",
@@ -44,9 +52,17 @@ pub(super) const PROPERTIES: &[Property] = &[
          They find its name in SAGEMAKER_PIPELINE_NAME and the role in SAGEMAKER_PIPELINE_ROLE_ARN.",
     ),
     optional("Policies", "a list of IAM statements", "What else the commands may do."),
-    optional("Image", "the name of an image", "What the commands run in; CodeBuild's standard image unless given."),
+    optional(
+        "Image",
+        "the name of an image",
+        "What the commands run in; CodeBuild's standard image unless given.",
+    ),
     optional("ComputeType", "a compute type of CodeBuild", "How large the machine is; small unless given."),
-    optional("TimeoutInMinutes", "a number of minutes", "When the build is given up; after 60 minutes unless given."),
+    optional(
+        "TimeoutInMinutes",
+        "a number of minutes",
+        "When the build is given up; after 60 minutes unless given.",
+    ),
 ];
 
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {
@@ -64,7 +80,8 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     }
     for choice in Environment::list(scope, fields, "For") {
         if let Choice::If(..) = choice {
-            let problem = Problem::new(fields.at("For"), "the environments of a build are not chosen by conditions");
+            let problem =
+                Problem::new(fields.at("For"), "the environments of a build are not chosen by conditions");
             scope.wrong(problem.hint("name them all: to know an environment is no permission"));
         }
         for environment in choice.all() {

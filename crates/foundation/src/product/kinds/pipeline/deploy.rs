@@ -84,7 +84,8 @@ fn admitted(scope: &mut Scope<'_>, line: &Line<'_>, action: &Action<'_>, to: &En
     let listed = store.properties().and_then(|properties| properties.get("DeployedFrom"));
     let admits = listed.is_some_and(|node| mentions(node, &to.name));
     if !admits {
-        let message = format!("`{}`, the artifact store, does not admit the deploy role of `{}`", store.name, to.name);
+        let message =
+            format!("`{}`, the artifact store, does not admit the deploy role of `{}`", store.name, to.name);
         let hint = format!("add `{}` to the `DeployedFrom` of `{}`", to.name, store.name);
         scope.wrong(Problem::new(action.fields.at("To"), message).hint(hint));
     }

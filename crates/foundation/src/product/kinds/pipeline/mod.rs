@@ -51,7 +51,11 @@ const PROPERTIES: &[Property] = &[
         "What starts the pipeline besides a push: `Decision`, a `!Ref` of a Formwork::ModelPackageGroup: a package of it \
          is approved or rejected.",
     ),
-    required("Stages", "a list of stages", "What the pipeline does with its source, one stage after the other."),
+    required(
+        "Stages",
+        "a list of stages",
+        "What the pipeline does with its source, one stage after the other.",
+    ),
     overrides::PROPERTY,
 ];
 
@@ -136,7 +140,8 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
     };
     let branch = fields.get("Branch").map_or_else(|| "main".into(), |node| scope.value(node));
     let repository = fields.get("Source").and_then(|node| scope.named(node, &REPOSITORY));
-    let repository = repository.map(|repository| format!("{}Repository", repository.name)).unwrap_or_default();
+    let repository =
+        repository.map(|repository| format!("{}Repository", repository.name)).unwrap_or_default();
     let mut stages = vec![start::source(&mut line, fields.at("Source"), &repository, &branch)];
     stages.extend(stage::stages(scope, &mut line, &fields));
     let starts = start::rules(scope, &mut line, &fields, &repository, &branch);

@@ -29,12 +29,18 @@ pub(super) struct Build<'b> {
 }
 
 /// Adds the project and its roles; what the pipeline declares of the action.
-pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>, build: Build<'_>) -> Json {
+pub(super) fn expand(
+    scope: &mut Scope<'_>,
+    line: &mut Line<'_>,
+    action: &Action<'_>,
+    build: Build<'_>,
+) -> Json {
     let at = action.position;
     let (id, project) = (&action.id, format!("{}Project", action.id));
     // The name is known without the project, so that the role can say it before there is one.
     let name = sub(&format!("{PROJECT}-{}-{id}", line.name), &[]);
-    let group = "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/codebuild/${Project}";
+    let group =
+        "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/codebuild/${Project}";
     let group = sub(group, &[("Project", &name)]);
     let mut statements = vec![allow(
         "WriteLog",
@@ -44,7 +50,12 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     statements.extend(line.store_as_thing().map(|store| store.writing()).unwrap_or_default());
     statements.extend(build.statements);
     let description = format!("What the commands of the action {id} of the pipeline {} run as", line.name);
-    line.parts.push(Part::new(format!("{id}Role"), "AWS::IAM::Role", at, role_of("codebuild", &description, statements)));
+    line.parts.push(Part::new(
+        format!("{id}Role"),
+        "AWS::IAM::Role",
+        at,
+        role_of("codebuild", &description, statements),
+    ));
 
     let mut value = |property: &str, default: &str| {
         let node = action.fields.given(property);
@@ -63,9 +74,11 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
             "Type": "LINUX_CONTAINER",
             "ComputeType": value("ComputeType", SIZE),
             "Image": value("Image", IMAGE),
-            "EnvironmentVariables": variables,
         },
     }));
+    if !variables.is_empty() {
+        properties["Environment"]["EnvironmentVariables"] = variables.into();
+    }
     if let Some(node) = action.fields.given("TimeoutInMinutes") {
         properties.insert("TimeoutInMinutes".to_owned(), scope.value(node));
     }

@@ -9,13 +9,21 @@ use crate::product::property::{Property, optional, required};
 use crate::product::scope::Scope;
 
 pub(super) const PROPERTIES: &[Property] = &[
-    required("Input", "the name of an artifact", "The artifact with the templates, named like `*.template.json`."),
+    required(
+        "Input",
+        "the name of an artifact",
+        "The artifact with the templates, named like `*.template.json`.",
+    ),
     optional(
         "FailOnWarnings",
         "`true` or `false`",
         "Whether warnings stop the pipeline as failures do; `false` unless given.",
     ),
-    optional("Image", "the name of an image", "What the scan runs in; CodeBuild's standard image unless given."),
+    optional(
+        "Image",
+        "the name of an image",
+        "What the scan runs in; CodeBuild's standard image unless given.",
+    ),
 ];
 
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {

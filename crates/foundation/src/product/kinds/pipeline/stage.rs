@@ -16,7 +16,11 @@ const STAGE: &[Property] = &[
 const ACTION: &[Property] = &[
     required("Name", "a name of letters, digits and `.@-_`", "The action's name, unique in the pipeline."),
     optional("Build", "a map of a build's properties", "Runs commands on an artifact, in CodeBuild."),
-    optional("Scan", "a map of a scan's properties", "Looks for what is insecure in templates; a failure stops here."),
+    optional(
+        "Scan",
+        "a map of a scan's properties",
+        "Looks for what is insecure in templates; a failure stops here.",
+    ),
     optional("Deploy", "a map of a deployment's properties", "Makes or changes a stack in an environment."),
     optional("Approve", "a map of a gate's properties, which may be empty", "Waits until a person approves."),
     optional(
@@ -74,7 +78,8 @@ fn action(scope: &mut Scope<'_>, line: &mut Line<'_>, node: &Node, place: usize)
     let id = id(name);
     let position = fields.at("Name");
     if line.actions.contains(&id) {
-        let message = format!("the pipeline has an action `{name}` already, or one that differs in signs alone");
+        let message =
+            format!("the pipeline has an action `{name}` already, or one that differs in signs alone");
         scope.wrong(Problem::new(position, message).hint("what an action expands to is called after it"));
     }
     line.actions.push(id.clone());
@@ -83,7 +88,9 @@ fn action(scope: &mut Scope<'_>, line: &mut Line<'_>, node: &Node, place: usize)
     let given: Vec<&str> = kinds.into_iter().filter(|kind| fields.get(kind).is_some()).collect();
     let [kind] = given.as_slice() else {
         let message = format!("the action `{name}` does not say one thing to do");
-        scope.wrong(Problem::new(position, message).hint("give it one of `Build`, `Scan`, `Deploy`, `Approve`"));
+        scope.wrong(
+            Problem::new(position, message).hint("give it one of `Build`, `Scan`, `Deploy`, `Approve`"),
+        );
         return None;
     };
     let owner = format!("`{kind}` of `{name}`");

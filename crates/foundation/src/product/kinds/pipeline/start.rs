@@ -78,7 +78,8 @@ pub(super) fn rules(
                     "UpdatedModelPackageFields": ["ModelApprovalStatus"],
                 },
             });
-            let description = format!("A decision on a model of {} starts the pipeline {}", group.name, line.name);
+            let description =
+                format!("A decision on a model of {} starts the pipeline {}", group.name, line.name);
             parts.push(rule(line, "DecisionRule", &description, node.position, decided));
         }
     }
