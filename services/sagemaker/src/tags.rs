@@ -8,6 +8,7 @@ use shapes_sagemaker as api;
 
 use crate::hosting::endpoint_config::EndpointConfig;
 use crate::hosting::model::Model;
+use crate::jobs::record::{Noun, SageMakerJob};
 use crate::registry::group::Group;
 use crate::registry::package::{self, Package};
 use crate::{SageMaker, error};
@@ -68,6 +69,7 @@ enum Named {
     Package(Place, String),
     Model(Place, String),
     EndpointConfig(Place, String),
+    Job(Place, String),
 }
 
 impl Named {
@@ -90,6 +92,8 @@ impl Named {
             "model-package" => Named::Package(place, package::id(&name)),
             "model" => Named::Model(place, name),
             "endpoint-config" => Named::EndpointConfig(place, name),
+            "processing-job" => Named::Job(place, Noun::Processing.id(&name)),
+            "training-job" => Named::Job(place, Noun::Training.id(&name)),
             _ => return Err(refuse()),
         })
     }
@@ -99,7 +103,8 @@ impl Named {
             Named::Group(place, _)
             | Named::Package(place, _)
             | Named::Model(place, _)
-            | Named::EndpointConfig(place, _) => place,
+            | Named::EndpointConfig(place, _)
+            | Named::Job(place, _) => place,
         }
     }
 
@@ -112,6 +117,7 @@ impl Named {
             Named::Package(place, id) => of::<Package>(call, place, id),
             Named::Model(place, id) => of::<Model>(call, place, id),
             Named::EndpointConfig(place, id) => of::<EndpointConfig>(call, place, id),
+            Named::Job(place, id) => of::<SageMakerJob>(call, place, id),
         }
     }
 
@@ -145,6 +151,7 @@ impl Named {
             Named::Package(place, id) => of::<Package, T>(call, place, id, work),
             Named::Model(place, id) => of::<Model, T>(call, place, id, work),
             Named::EndpointConfig(place, id) => of::<EndpointConfig, T>(call, place, id, work),
+            Named::Job(place, id) => of::<SageMakerJob, T>(call, place, id, work),
         }
     }
 }
