@@ -1,32 +1,44 @@
 //! Amazon SageMaker: jobs, pipelines, the model registry, what is hosted from it, and projects.
 //!
 //! Served:
+//! - processing and training jobs, which really run ([`jobs`]);
+//! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition, RegisterModel,
+//!   Model and Fail, and their executions, whose steps run as the pipeline's role;
 //! - model package groups with their policies, which other accounts describe packages and make models by; model packages,
 //!   in groups and of their own, with approval, life cycle and metadata, and an event at every change. A package is
 //!   complete at once: its images and its data are looked at when a model is made of it;
 //! - models, checked for their role and for access to their data; configurations of endpoints; endpoints that answer, in
 //!   processes of their own, and their runtime ([`Runtime`]). An endpoint runs one process a variant; its count of
 //!   instances is kept and shown;
-//! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition, RegisterModel,
-//!   Model and Fail, and their executions, whose steps run as the pipeline's role;
 //! - projects, each a product of the Service Catalog that is provisioned, updated and terminated as whoever asks;
 //! - tags of all these, and `Search` of groups and packages.
 //!
 //! Recorded, shown, and nothing to act on: an endpoint configuration's `KmsKeyId` and time-out for data; a model's
-//! `VpcConfig` and `InferenceExecutionConfig`.
+//! `VpcConfig` and `InferenceExecutionConfig`. Of jobs, instance types (a slot a core decides what runs at once, and
+//! memory is the machine's), VPCs, encryption between containers and of volumes, spot instances (which are never taken
+//! away), retries, experiments, and the configurations of debugger and profiler. `FastFile` channels are files.
+//! Continuous outputs and checkpoints go up when the container has ended, whatever its end. Outputs without a KMS key
+//! are encrypted as their bucket says.
 //!
-//! Refused by name: lineage (`NotImplemented`); validation of packages, algorithms and the marketplace; model data other
-//! than one archive; several models in a container; serverless, asynchronous, shadowed and captured endpoints, and
-//! deployments that shift traffic step by step; projects from `TemplateProviders`, `Tags` of `UpdateProject`.
+//! Refused of jobs: more than one instance, pipes, file systems, augmented manifests, compressed and RecordIO channels,
+//! feature stores, Athena and Redshift data sets, warm pools, training plans, algorithms by name, private registries,
+//! remote debugging, TensorBoard, serverless training, and lists in order of status.
+//!
+//! Refused by name: other jobs and lineage (`NotImplemented`); validation of packages, algorithms and the marketplace;
+//! model data other than one archive; several models in a container; serverless, asynchronous, shadowed and captured
+//! endpoints, and deployments that shift traffic step by step; projects from `TemplateProviders`, `Tags` of
+//! `UpdateProject`.
 
 mod error;
 mod hosting;
+mod jobs;
 mod list;
 mod named;
 mod pipelines;
 mod projects;
 mod registry;
 mod resource;
+mod role;
 mod runtime;
 mod search;
 mod tags;
@@ -48,13 +60,15 @@ kernel::serves!(SageMaker: api::SERVICE,
         CreateEndpointConfig, DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig,
         CreateEndpoint, DescribeEndpoint, ListEndpoints, UpdateEndpoint, UpdateEndpointWeightsAndCapacities,
         DeleteEndpoint,
-        CreateProject, DescribeProject, ListProjects, UpdateProject, DeleteProject,
-        EnableSagemakerServicecatalogPortfolio, DisableSagemakerServicecatalogPortfolio,
-        GetSagemakerServicecatalogPortfolioStatus,
+        CreateProcessingJob, DescribeProcessingJob, ListProcessingJobs, StopProcessingJob, DeleteProcessingJob,
+        CreateTrainingJob, DescribeTrainingJob, ListTrainingJobs, StopTrainingJob, DeleteTrainingJob,
         DescribePipeline, DeletePipeline, ListPipelines,
         StartPipelineExecution, StopPipelineExecution, RetryPipelineExecution, UpdatePipelineExecution,
         DescribePipelineExecution, DescribePipelineDefinitionForExecution, ListPipelineExecutions,
         ListPipelineExecutionSteps, ListPipelineParametersForExecution,
+        CreateProject, DescribeProject, ListProjects, UpdateProject, DeleteProject,
+        EnableSagemakerServicecatalogPortfolio, DisableSagemakerServicecatalogPortfolio,
+        GetSagemakerServicecatalogPortfolioStatus,
         AddTags, ListTags, DeleteTags, Search,
     ],
     fetching [CreatePipeline, UpdatePipeline],
@@ -66,17 +80,20 @@ kernel::serves!(SageMaker: api::SERVICE,
     ],
     jobs [
         hosting::endpoint::deployment::Deployment, hosting::host::Hosting,
+        jobs::working::Working,
         pipelines::run::Run,
         projects::Change,
     ],
     effects [
         hosting::host::Prepare, hosting::host::Run, hosting::host::Ping, hosting::host::Stop, hosting::host::Clear,
+        jobs::fetch::Fetch, jobs::execute::Execute, jobs::upload::Upload, jobs::clear::End, jobs::clear::Clear,
         pipelines::property_file::ReadPropertyFile,
     ],
     records [
         registry::group::Group, registry::package::Package,
         hosting::model::Model, hosting::endpoint_config::EndpointConfig,
         hosting::endpoint::Endpoint, hosting::host::Host,
+        jobs::record::SageMakerJob, jobs::slot::Turn,
         pipelines::pipeline::Pipeline, pipelines::pipeline::Version,
         pipelines::execution::Execution, pipelines::step::Step, pipelines::property_file::Content,
         projects::Project, projects::Portfolio,

@@ -9,8 +9,9 @@ use shapes_sagemaker as api;
 use crate::hosting::endpoint::Endpoint;
 use crate::hosting::endpoint_config::EndpointConfig;
 use crate::hosting::model::Model;
-use crate::projects::Project;
+use crate::jobs::record::{Noun, SageMakerJob};
 use crate::pipelines::pipeline::Pipeline;
+use crate::projects::Project;
 use crate::registry::group::Group;
 use crate::registry::package::{self, Package};
 use crate::{SageMaker, error};
@@ -74,6 +75,7 @@ enum Named {
     Project(Place, String),
     Pipeline(Place, String),
     Endpoint(Place, String),
+    Job(Place, String),
 }
 
 impl Named {
@@ -99,6 +101,8 @@ impl Named {
             "project" => Named::Project(place, name),
             "pipeline" => Named::Pipeline(place, name),
             "endpoint" => Named::Endpoint(place, name),
+            "processing-job" => Named::Job(place, Noun::Processing.id(&name)),
+            "training-job" => Named::Job(place, Noun::Training.id(&name)),
             _ => return Err(refuse()),
         })
     }
@@ -111,7 +115,8 @@ impl Named {
             | Named::EndpointConfig(place, _)
             | Named::Project(place, _)
             | Named::Pipeline(place, _)
-            | Named::Endpoint(place, _) => place,
+            | Named::Endpoint(place, _)
+            | Named::Job(place, _) => place,
         }
     }
 
@@ -127,6 +132,7 @@ impl Named {
             Named::Project(place, id) => of::<Project>(call, place, id),
             Named::Pipeline(place, id) => of::<Pipeline>(call, place, id),
             Named::Endpoint(place, id) => of::<Endpoint>(call, place, id),
+            Named::Job(place, id) => of::<SageMakerJob>(call, place, id),
         }
     }
 
@@ -163,6 +169,7 @@ impl Named {
             Named::Project(place, id) => of::<Project, T>(call, place, id, work),
             Named::Pipeline(place, id) => of::<Pipeline, T>(call, place, id, work),
             Named::Endpoint(place, id) => of::<Endpoint, T>(call, place, id, work),
+            Named::Job(place, id) => of::<SageMakerJob, T>(call, place, id, work),
         }
     }
 }

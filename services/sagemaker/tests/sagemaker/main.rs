@@ -1,8 +1,8 @@
 //! SageMaker through its operations.
 
-mod projects;
-mod pipelines;
 mod endpoints;
+mod pipelines;
+mod projects;
 mod resources;
 
 use std::sync::{Arc, Mutex};

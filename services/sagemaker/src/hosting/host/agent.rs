@@ -7,7 +7,7 @@ use workload::{Follows, LogStream, Piece, Says, Store};
 
 use super::Host;
 use crate::hosting::endpoint;
-use crate::hosting::model_access::SESSION;
+use crate::role::SESSION;
 
 /// Whoever does the work of a host outside of transactions.
 pub(super) struct Agent<'o> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Host;
 use super::agent::Agent;
 use super::prepare::FOLDER;
-use crate::hosting::model_access::SESSION;
+use crate::role::SESSION;
 
 /// Seconds that a container has to end when it is told to.
 const GRACE: u64 = 30;

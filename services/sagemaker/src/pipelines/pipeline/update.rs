@@ -3,8 +3,8 @@
 use kernel::{Answers, Body, Call, Needs, Result, Streaming, Streams};
 use shapes_sagemaker as api;
 
-use super::{Version, find, most, needs, own_role, pass_role, source};
-use crate::{SageMaker, error};
+use super::{Version, find, most, needs, source};
+use crate::{SageMaker, error, role};
 
 impl Answers<api::UpdatePipeline> for SageMaker {
     const ALSO: &'static [&'static str] = &["iam:PassRole"];
@@ -12,7 +12,7 @@ impl Answers<api::UpdatePipeline> for SageMaker {
     fn needs(call: &Call, op: &api::UpdatePipeline) -> Result<Needs> {
         let update = needs(call, &op.pipeline_name)?;
         Ok(match &op.role_arn {
-            Some(role) => update.and(pass_role(role)),
+            Some(role) => update.and(role::pass(role)),
             None => update,
         })
     }
@@ -35,7 +35,8 @@ impl Streams<api::UpdatePipeline> for SageMaker {
         _: Body,
         with: Streaming<api::UpdatePipeline>,
     ) -> Result<(api::UpdatePipelineOutput, Body)> {
-        let text = source::fetched(&with, |op| (&op.pipeline_definition, &op.pipeline_definition_s3_location));
+        let text =
+            source::fetched(&with, |op| (&op.pipeline_definition, &op.pipeline_definition_s3_location));
         let text = text.await?;
         let output = with.finish(move |call, op| update(call, op.clone(), text)).await?;
         Ok((output, Body::empty()))
@@ -51,7 +52,7 @@ fn update(
     let mut pipeline = find(call, &op.pipeline_name)?;
     error::refuse(&[("PipelineVersionAliases", op.pipeline_version_aliases.is_some())])?;
     if let Some(role) = op.role_arn {
-        own_role(call, &role)?;
+        role::own(call, &role)?;
         pipeline.role = role;
     }
     if let Some(text) = text {

@@ -7,8 +7,8 @@ use super::Run;
 use super::at::At;
 use crate::pipelines::engine::End;
 use crate::pipelines::execution;
-use crate::pipelines::step::operation::{self, Under};
 use crate::pipelines::step::Status;
+use crate::pipelines::step::operation::{self, Under};
 
 impl At {
     /// A step's job has ended.
@@ -46,9 +46,11 @@ impl At {
                 })?;
                 self.succeed(call, name)
             }
-            Err(cause) => {
-                self.fail(call, name, format!("ClientError: the step could not be described: {}", cause.message))
-            }
+            Err(cause) => self.fail(
+                call,
+                name,
+                format!("ClientError: the step could not be described: {}", cause.message),
+            ),
         }
     }
 
@@ -87,7 +89,8 @@ impl Run {
                 row.turn(call, execution, Status::Stopping)?;
                 if let Err(cause) = operation::stop(call, &under, row.kind, &arn) {
                     // It has ended and its reply is on the way, or the role may not stop it: it is waited for.
-                    row.failure_reason = Some(format!("ClientError: the job was not stopped: {}", cause.message));
+                    row.failure_reason =
+                        Some(format!("ClientError: the job was not stopped: {}", cause.message));
                     call.put(row)?;
                 }
                 Ok(())
