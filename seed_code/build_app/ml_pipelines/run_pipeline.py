@@ -3,7 +3,7 @@
     python -m ml_pipelines.run_pipeline [--parameter NAME=VALUE ...]
 
 Exit status: 0 if the pipeline succeeded, even if the model was not good enough to be registered; 1 if it failed; 2 if it
-could not be started.
+could not be started or followed.
 """
 
 from __future__ import annotations
@@ -30,11 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = read_settings(os.environ)
         session = boto3.Session(region_name=settings.region)
-        execution_arn = start(settings, session, overrides)
+        return wait(settings, session, start(settings, session, overrides))
     except (MissingSettings, BotoCoreError, ClientError) as error:
-        print(f"the pipeline could not be started: {error}", file=sys.stderr)
+        print(f"the pipeline could not be run: {error}", file=sys.stderr)
         return 2
-    return wait(settings, session, execution_arn)
 
 
 def start(settings: Settings, session: boto3.Session, overrides: dict[str, str]) -> str:
