@@ -9,6 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import boto3
 from botocore.stub import Stubber
@@ -112,6 +113,17 @@ class TestWhichModel(Synthesis):
         with self.assertRaisesRegex(Problem, "no model of the group churn-models is approved yet"):
             self.synthesise()
         self.assertEqual(list(self.output.iterdir()), [])
+
+    def test_the_build_fails_without_an_approved_model(self) -> None:
+        self.registry([])
+        log = io.StringIO()
+        with (
+            mock.patch.dict("os.environ", VARIABLES),
+            mock.patch("boto3.client", return_value=CLIENT),
+            contextlib.redirect_stderr(log),
+        ):
+            self.assertEqual(synth.main(["--output", str(self.output)]), 1)
+        self.assertIn("update-model-package", log.getvalue())
 
     def test_a_model_that_the_role_could_not_read_is_refused(self) -> None:
         self.registry([PACKAGE], artifact="https://elsewhere/model.tar.gz")
