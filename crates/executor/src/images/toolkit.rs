@@ -81,4 +81,16 @@ mod tests {
         let named: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();
         assert_eq!(found(&folder, Path::new("")), named);
     }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "its own tests are Python's")]
+    fn the_package_passes_its_own_tests() {
+        let output = std::process::Command::new("python3")
+            .args(["-m", "unittest"])
+            .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../images/toolkit"))
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
 }
