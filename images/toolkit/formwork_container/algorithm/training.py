@@ -55,7 +55,7 @@ def train(folders, raw):
             num_boost_round=max(rounds, 0),
             evals=[(matrix, name) for name, matrix in data.items()],
             custom_metric=metrics.evaluation(own),
-            xgb_model=str(before) if before else None,
+            xgb_model=xgboost.Booster(model_file=bytearray(before.read_bytes())) if before else None,
             verbose_eval=False,
             callbacks=[*progress.callbacks(start, checkpoints, kept), *stopping],
         )
