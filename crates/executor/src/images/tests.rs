@@ -115,3 +115,17 @@ fn every_requirement_is_pinned() {
         }
     }
 }
+
+#[test]
+fn sagemakers_framework_images_have_an_entry_point_and_no_others() {
+    let recipe = |image: &str| with(image, &[]).unwrap();
+    let xgboost = recipe(&format!("{ECR}/sagemaker-xgboost:1.0-1-cpu-py3"));
+    assert_eq!(xgboost.entry_point, ["-P", "-m", "formwork_container", "xgboost"]);
+    assert_eq!(xgboost.environment["FORMWORK_XGBOOST_TAG"], "1.0-1-cpu-py3");
+    assert!(!xgboost.programs().is_empty());
+    let learn = recipe(&format!("{ECR}/sagemaker-scikit-learn:1.2-1"));
+    assert_eq!(learn.entry_point, ["-P", "-m", "formwork_container", "scikit-learn"]);
+    for image in ["aws/codebuild/standard:7.0", &format!("{ECR}/sagemaker-base-python-310")] {
+        assert!(recipe(image).entry_point.is_empty() && recipe(image).programs().is_empty(), "{image}");
+    }
+}

@@ -129,10 +129,18 @@ fn an_environment_is_built_without_sandbox_too(ground: &Ground) {
     fs::remove_dir_all(cache).unwrap();
 }
 
+/// Whether environments of hundreds of megabytes are built; says so if not.
+pub(crate) fn everything_is_tested() -> bool {
+    let full = toy_gateway::variables().get("FORMWORK_FULL").is_some_and(|value| value == "1");
+    if !full {
+        println!("left out: the environments of the catalog are built with FORMWORK_FULL=1");
+    }
+    full
+}
+
 /// Hundreds of megabytes, so only where everything is tested.
 fn the_catalogs_environments_can_be_built(ground: &Ground) {
-    if toy_gateway::variables().get("FORMWORK_FULL").is_none_or(|value| value != "1") {
-        println!("left out: the environments of the catalog are built with FORMWORK_FULL=1");
+    if !everything_is_tested() {
         return;
     }
     let environments = environments(&cache(ground), by_proxy(&gateway(ground)));

@@ -8,7 +8,7 @@ use std::{
     process::{Command, ExitCode},
 };
 
-use crate::{environments, ground::Ground, harvest, life, limits, network, plain, runner, walls};
+use crate::{containers, environments, ground::Ground, harvest, life, limits, network, plain, runner, walls};
 
 /// A test's sentence, and the test.
 pub(crate) type Test = (&'static str, fn(&Ground));
@@ -66,6 +66,7 @@ fn all() -> Vec<Test> {
         plain::TESTS,
         environments::TESTS,
         runner::TESTS,
+        containers::TESTS,
     ]
     .concat()
 }

@@ -7,6 +7,7 @@
     reason = "tests of processes make processes, and find out who runs them"
 )]
 
+mod containers;
 mod environments;
 mod ground;
 mod harness;

@@ -34,7 +34,7 @@ pub(crate) const TESTS: &[Test] = &[
 
 const IMAGE: &str = "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-base-python-311";
 
-fn runner(ground: &Ground, jobs: &Path, sandboxed: bool) -> Runner {
+pub(crate) fn runner(ground: &Ground, jobs: &Path, sandboxed: bool) -> Runner {
     let settings = Settings {
         jobs: jobs.to_owned(),
         relay: gateway(ground),
@@ -48,7 +48,7 @@ fn runner(ground: &Ground, jobs: &Path, sandboxed: bool) -> Runner {
     Runner::new(settings).unwrap()
 }
 
-fn process(command: &[&str]) -> Process {
+pub(crate) fn process(command: &[&str]) -> Process {
     Process {
         image: IMAGE.into(),
         runtimes: BTreeMap::new(),
@@ -73,7 +73,7 @@ fn process(command: &[&str]) -> Process {
 }
 
 /// Completes a future on this thread.
-fn complete<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn complete<T>(future: impl Future<Output = T>) -> T {
     struct Unpark(Thread);
     impl Wake for Unpark {
         fn wake(self: Arc<Self>) {
@@ -91,7 +91,7 @@ fn complete<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// Runs a process to its end: how it ended, and what it wrote.
-fn run(runner: &Runner, id: &str, process: &Process) -> (Exit, String) {
+pub(crate) fn run(runner: &Runner, id: &str, process: &Process) -> (Exit, String) {
     let exit = complete(runner.run(id, process)).unwrap_or_else(|failure| panic!("{failure:?}"));
     let (lines, _) = runner.log(id, 0).unwrap();
     (exit, lines.into_iter().map(|line| line.text + "\n").collect())

@@ -16,3 +16,8 @@ def load():
     import xgboost
 
     return xgboost
+
+
+def reason(error):
+    """What XGBoost's error says, without the addresses in its own code."""
+    return str(error).partition("\nStack trace:")[0].strip()

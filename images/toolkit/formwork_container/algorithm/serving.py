@@ -5,7 +5,7 @@ import logging
 import os
 
 from ..serving.exchange import Application, Model, Response
-from . import answers, channels, matrices
+from . import answers, channels, library, matrices
 from .models import Models
 
 log = logging.getLogger("xgboost")
@@ -52,7 +52,7 @@ def respond(model, request, is_old):
     try:
         predictions = models.predict(matrix)
     except Exception as error:
-        return Response.text(400, f"Unable to evaluate payload provided: {error}")
+        return Response.text(400, f"Unable to evaluate payload provided: {library.reason(error)}")
     is_batch = bool(os.environ.get("SAGEMAKER_BATCH"))
     if is_old:
         return Response.text(200, (answers.lines if is_batch else answers.joined)(predictions), answers.CSV)

@@ -22,6 +22,7 @@ def train(folders, raw):
     if "validation" in configuration:
         data["validation"] = _matrix(folders, "validation", "validation", format, weighted)
     for name, matrix in data.items():
+        _check_labels(matrix, values)
         log.info("%s matrix has %s rows and %s columns", name.capitalize(), matrix.num_row(), matrix.num_col())
 
     wanted = values.pop("eval_metric", [])
@@ -54,12 +55,12 @@ def train(folders, raw):
             num_boost_round=max(rounds, 0),
             evals=[(matrix, name) for name, matrix in data.items()],
             custom_metric=metrics.evaluation(own),
-            xgb_model=str(before) if before else None,
+            xgb_model=xgboost.Booster(model_file=bytearray(before.read_bytes())) if before else None,
             verbose_eval=False,
             callbacks=[*progress.callbacks(start, checkpoints, kept), *stopping],
         )
     except (xgboost.core.XGBoostError, ValueError) as error:
-        raise UserError(f"XGB train call failed with exception:\n {error}") from error
+        raise UserError(f"XGB train call failed with exception:\n {library.reason(error)}") from error
     progress.save(booster, path)
     log.info("Stored trained model at %s", path)
 
@@ -89,3 +90,12 @@ def _matrix(folders, channel, words, format, weighted):
     if matrix is None:
         raise UserError(f"No data in {words} channel path {folders.channel(channel)}")
     return matrix
+
+
+def _check_labels(matrix, values):
+    """Whether the labels are such as the objective takes: XGBoost speaks of something else where they are not."""
+    labels = matrix.get_label()
+    if values.get("objective") in ("binary:logistic", "reg:logistic") and (labels.min() < 0 or labels.max() > 1):
+        raise UserError("label must be in [0,1] for logistic regression")
+    if "num_class" in values and (labels.min() < 0 or labels.max() >= values["num_class"]):
+        raise UserError("label must be in [0, num_class)")
