@@ -123,10 +123,11 @@ impl Thing {
         match self {
             Thing::Bucket { arn, key, .. } => {
                 let below = sub("${Arn}/*", &[("Arn", arn)]);
-                let mut statements = vec![
-                    allow(sid("List"), &["s3:ListBucket", "s3:GetBucketLocation"], vec![arn.clone()]),
-                    allow(sid("Use"), objects, vec![below]),
-                ];
+                let look = ["s3:ListBucket", "s3:GetBucketLocation"];
+                let all: Vec<&str> = look.iter().chain(objects).copied().collect();
+                let mut statements = vec![allow(sid("Use"), &all, vec![arn.clone(), below])];
+                statements
+                    .extend(key.iter().map(|key| allow(sid("UseKeyOf"), cryptography, vec![key.clone()])));
                 statements
                     .extend(key.iter().map(|key| allow(sid("UseKeyOf"), cryptography, vec![key.clone()])));
                 statements

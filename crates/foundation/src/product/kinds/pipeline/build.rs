@@ -68,14 +68,14 @@ pub(super) const PROPERTIES: &[Property] = &[
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {
     let fields = &action.fields;
     let mut variables = project::project_variables();
-    let mut statements = Vec::new();
+    let mut permissions = Vec::new();
     if let Some(node) = fields.get("RunsPipelinesAs")
         && let Some(role) = scope.named(node, &EXECUTION_ROLE)
     {
         let arn = role.referents().reference;
         variables.insert("SAGEMAKER_PIPELINE_NAME".to_owned(), sub(PROJECT, &[]));
         variables.insert("SAGEMAKER_PIPELINE_ROLE_ARN".to_owned(), arn.clone());
-        statements.extend(running_pipelines(&arn));
+        permissions.push(("pipeline", running_pipelines(&arn)));
         line.after.push(format!("{}Policy", role.name));
     }
     for choice in Environment::list(scope, fields, "For") {
@@ -90,9 +90,8 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
             variables.insert(format!("{name}_REGION"), environment.region.clone());
         }
     }
-    let access = Access::of(scope, fields);
-    statements.extend(access.statements());
-    statements.extend(own_statements(scope, fields));
+    permissions.push(("things", Access::of(scope, fields).statements()));
+    permissions.push(("own", own_statements(scope, fields)));
     if let Some(node) = fields.get("Environment") {
         match node.as_map().filter(|_| node.as_call().is_none()) {
             None => fields.wrong(scope, "Environment"),
@@ -107,7 +106,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     let buildspec = fields.get("BuildSpec").map_or_else(|| "buildspec.yml".into(), |node| scope.value(node));
     let input = stage::input(scope, line, fields, "Input");
     let output = fields.text(scope, "Produces");
-    Some(project::expand(scope, line, action, Build { buildspec, input, output, variables, statements }))
+    Some(project::expand(scope, line, action, Build { buildspec, input, output, variables, permissions }))
 }
 
 /// Variables are texts, whatever they look like.

@@ -42,7 +42,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
         input,
         output: Some(&report),
         variables: Map::new(),
-        statements: Vec::new(),
+        permissions: Vec::new(),
     };
     Some(project::expand(scope, line, action, build))
 }
