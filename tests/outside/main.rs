@@ -17,3 +17,4 @@ mod processes;
 mod scan;
 mod secrets;
 mod stacks;
+mod synth;

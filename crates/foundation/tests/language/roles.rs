@@ -38,7 +38,7 @@ fn it_reads_writes_and_registers_what_it_names_and_nothing_else() {
     let all = resources(ROLE);
     let may = &permissions(&all["StepsRole"]);
     assert_eq!(
-        statement(may, "UseData")["Action"],
+        statement(may, "ReadData")["Action"],
         json!(["s3:ListBucket", "s3:GetBucketLocation", "s3:GetObject", "s3:GetObjectVersion"])
     );
     let write = statement(may, "UseStore");

@@ -1,6 +1,7 @@
 //! The project of CodeBuild that an action starts, the role that its commands run as, and the one it is started as.
 
 use serde_json::{Map, Value as Json, json};
+use template::Problem;
 
 use super::stage::{Action, declaration};
 use super::{Line, role};
@@ -13,6 +14,9 @@ use crate::product::text::{PROJECT, attribute, reference, sub};
 const IMAGE: &str = "aws/codebuild/standard:7.0";
 /// The size of builds that name none.
 const SIZE: &str = "BUILD_GENERAL1_SMALL";
+
+/// The longest name of a project, less the longest name and id of what it belongs to, and the signs between.
+const LONGEST_NAMES: usize = 150 - 32 - 16 - 3;
 
 /// A build, as a project needs it.
 pub(super) struct Build<'b> {
@@ -37,6 +41,11 @@ pub(super) fn expand(
 ) -> Json {
     let at = action.position;
     let (id, project) = (&action.id, format!("{}Project", action.id));
+    if line.name.len() + id.len() > LONGEST_NAMES {
+        let message = format!("`{}` and `{id}` together are too long for a project's name", line.name);
+        let hint = format!("CodeBuild leaves {LONGEST_NAMES} characters for the pipeline and the action");
+        scope.wrong(Problem::new(at, message).hint(hint));
+    }
     // The name is known without the project, so that the role can say it before there is one.
     let name = sub(&format!("{PROJECT}-{}-{id}", line.name), &[]);
     let group =

@@ -58,6 +58,7 @@ phases:
       - command -v cfn_nag_scan || gem install --no-document cfn-nag
   build:
     commands:
+      - find . -name '*.template.json' | grep . || {{ echo 'there is no template to scan'; exit 1; }}
       - mkdir -p report
       - >-
         cfn_nag_scan {strict}--input-path . --template-pattern '.*\.template\.json$' --output-format json
