@@ -131,7 +131,6 @@ impl Thing {
                 let all: Vec<&str> = look.iter().chain(objects).copied().collect();
                 let mut statements = vec![allow(sid(""), &all, vec![arn.clone(), below])];
                 statements.extend(key.iter().map(|key| allow(sid("KeyOf"), cryptography, vec![key.clone()])));
-                statements.extend(key.iter().map(|key| allow(sid("KeyOf"), cryptography, vec![key.clone()])));
                 statements
             }
             Thing::Group { arn, packages, .. } => {

@@ -76,6 +76,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
         variables.insert("SAGEMAKER_PIPELINE_NAME".to_owned(), sub(PROJECT, &[]));
         variables.insert("SAGEMAKER_PIPELINE_ROLE_ARN".to_owned(), arn.clone());
         permissions.push(("pipeline", running_pipelines(&arn)));
+        permissions.push(("steps", watching_steps()));
         line.after.push(format!("{}Policy", role.name));
     }
     for choice in Environment::list(scope, fields, "For") {
@@ -117,10 +118,17 @@ fn text(value: Json) -> Json {
     }
 }
 
-/// What it takes to bring the project's SageMaker pipeline up to date, run it, and tell how its steps went.
+fn arn(rest: &str) -> Json {
+    sub(&format!("arn:${{AWS::Partition}}:{rest}"), &[])
+}
+
+/// A thing of SageMaker's in the project's account.
+fn sagemaker(rest: &str) -> Json {
+    arn(&format!("sagemaker:${{AWS::Region}}:${{AWS::AccountId}}:{rest}"))
+}
+
+/// What it takes to bring the project's SageMaker pipeline up to date, run it and follow it.
 fn running_pipelines(role: &Json) -> Vec<Json> {
-    let arn = |rest: &str| sub(&format!("arn:${{AWS::Partition}}:{rest}"), &[]);
-    let sagemaker = |rest: &str| arn(&format!("sagemaker:${{AWS::Region}}:${{AWS::AccountId}}:{rest}"));
     // ARNs of SageMaker are in small letters, which no function of CloudFormation makes: the project's name may have
     // capitals, its id has none and is nobody else's.
     let pipeline = "pipeline/*-${SageMakerProjectId}";
@@ -150,6 +158,13 @@ fn running_pipelines(role: &Json) -> Vec<Json> {
             ],
             vec![sagemaker(&format!("{pipeline}/execution/*"))],
         ),
+        when(pass, json!({ "StringEquals": { "iam:PassedToService": "sagemaker.amazonaws.com" } })),
+    ]
+}
+
+/// What it takes to tell how the steps went, and why one failed.
+fn watching_steps() -> Vec<Json> {
+    vec![
         allow(
             "WatchSteps",
             &["sagemaker:DescribeProcessingJob", "sagemaker:DescribeTrainingJob"],
@@ -160,6 +175,5 @@ fn running_pipelines(role: &Json) -> Vec<Json> {
             &["logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:GetLogEvents"],
             vec![arn("logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/sagemaker/*")],
         ),
-        when(pass, json!({ "StringEquals": { "iam:PassedToService": "sagemaker.amazonaws.com" } })),
     ]
 }
