@@ -18,3 +18,4 @@ mod processes;
 mod scan;
 mod secrets;
 mod stacks;
+mod synth;

@@ -44,7 +44,8 @@ fn entry(text: &mut String, (key, member): (&String, &Json), indent: usize) {
     pad(text, indent);
     text.push_str(&scalar(key));
     text.push(':');
-    value(text, member, indent + STEP);
+    // The dashes of a list stand below its key.
+    value(text, member, if member.is_array() { indent } else { indent + STEP });
 }
 
 fn pad(text: &mut String, indent: usize) {
@@ -205,9 +206,9 @@ mod tests {
             }),
             "Description: A template\n\nResources:\n  Key:\n    Type: AWS::KMS::Key\n\n  Bucket:\n    \
              Type: AWS::S3::Bucket\n    Properties:\n      Key: !GetAtt Key.Arn\n      Name: !Sub ${Name}-bucket\n      \
-             Tags:\n        - Key: a\n          Value: !Ref Name\n        - !Ref AWS::NoValue\n      Choice: !If\n        \
+             Tags:\n      - Key: a\n        Value: !Ref Name\n      - !Ref AWS::NoValue\n      Choice: !If\n        \
              - IsProd\n        - A: 1\n        - !Ref B\n      Long:\n        Fn::Base64: !Ref Name\n      \
-             Nothing:\n        - {}\n        - []\n",
+             Nothing:\n      - {}\n      - []\n",
         );
     }
 
@@ -224,7 +225,7 @@ mod tests {
     fn short_lists_of_words_stand_on_a_line() {
         check(
             &json!({"A": ["kms:Decrypt", "a b", 1, true, "1"], "B": ["a,b"], "C": ["x".repeat(100)]}),
-            &format!("A: [kms:Decrypt, a b, 1, true, \"1\"]\n\nB:\n  - a,b\n\nC:\n  - {}\n", "x".repeat(100)),
+            &format!("A: [kms:Decrypt, a b, 1, true, \"1\"]\n\nB:\n- a,b\n\nC:\n- {}\n", "x".repeat(100)),
         );
     }
 

@@ -45,7 +45,11 @@ impl Access {
 
     /// The statements that let a role do all that.
     pub(super) fn statements(&self) -> Vec<Json> {
-        let written: Vec<&str> = self.writes.iter().flat_map(Choice::all).map(Thing::name).collect();
+        let always = |choice: &'_ Choice<Thing>| match choice {
+            Choice::One(thing) => Some(thing.name().to_owned()),
+            _ => None,
+        };
+        let written: Vec<String> = self.writes.iter().filter_map(always).collect();
         let mut statements = Vec::new();
         let mut add = |choice: &Choice<Thing>, of: &dyn Fn(&Thing) -> Vec<Json>| {
             let count = choice.all().iter().map(|thing| of(thing).len()).max().unwrap_or_default();
@@ -56,7 +60,7 @@ impl Access {
             }
         };
         for choice in &self.reads {
-            if !choice.all().iter().any(|thing| written.contains(&thing.name())) {
+            if !always(choice).is_some_and(|name| written.contains(&name)) {
                 add(choice, &Thing::reading);
             }
         }
@@ -109,26 +113,24 @@ impl Thing {
 
     /// Statements for reading it.
     pub(super) fn reading(&self) -> Vec<Json> {
-        self.statements(&["s3:GetObject", "s3:GetObjectVersion"], &["kms:Decrypt"])
+        self.statements("Read", &["s3:GetObject", "s3:GetObjectVersion"], &["kms:Decrypt"])
     }
 
     /// Statements for reading and writing it.
     pub(super) fn writing(&self) -> Vec<Json> {
         let objects = ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:AbortMultipartUpload"];
-        self.statements(&objects, &["kms:Decrypt", "kms:GenerateDataKey"])
+        self.statements("Use", &objects, &["kms:Decrypt", "kms:GenerateDataKey"])
     }
 
-    fn statements(&self, objects: &[&str], cryptography: &[&str]) -> Vec<Json> {
-        let sid = |verb: &str| format!("{verb}{}", id(self.name()));
+    fn statements(&self, verb: &str, objects: &[&str], cryptography: &[&str]) -> Vec<Json> {
+        let sid = |what: &str| format!("{verb}{what}{}", id(self.name()));
         match self {
             Thing::Bucket { arn, key, .. } => {
                 let below = sub("${Arn}/*", &[("Arn", arn)]);
-                let mut statements = vec![
-                    allow(sid("List"), &["s3:ListBucket", "s3:GetBucketLocation"], vec![arn.clone()]),
-                    allow(sid("Use"), objects, vec![below]),
-                ];
-                statements
-                    .extend(key.iter().map(|key| allow(sid("UseKeyOf"), cryptography, vec![key.clone()])));
+                let look = ["s3:ListBucket", "s3:GetBucketLocation"];
+                let all: Vec<&str> = look.iter().chain(objects).copied().collect();
+                let mut statements = vec![allow(sid(""), &all, vec![arn.clone(), below])];
+                statements.extend(key.iter().map(|key| allow(sid("KeyOf"), cryptography, vec![key.clone()])));
                 statements
             }
             Thing::Group { arn, packages, .. } => {
@@ -137,7 +139,7 @@ impl Thing {
                     "sagemaker:DescribeModelPackage",
                     "sagemaker:ListModelPackages",
                 ];
-                vec![allow(sid("Read"), &actions, vec![arn.clone(), packages.clone()])]
+                vec![allow(sid(""), &actions, vec![arn.clone(), packages.clone()])]
             }
         }
     }

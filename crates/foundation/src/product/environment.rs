@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 use serde_json::Value as Json;
 use template::{Node, Problem};
 
-use super::choice::Choice;
+use super::choice::{Choice, each};
 use super::property::{Fields, Property, required};
 use super::scope::Scope;
-use super::text::sub;
+use super::text::{id, sub};
 
 /// What a foundation has besides governance. Where they are, its parameters say: `/mlops/NAME/account_id` and
 /// `/mlops/NAME/region`.
@@ -28,6 +28,32 @@ pub(super) struct Environment {
     pub(super) account: Json,
     /// Its region.
     pub(super) region: Json,
+}
+
+/// A statement for environments, of what its `Sid` ends with and the principal: one for all of them, or one for each where
+/// a condition chooses any.
+pub(super) fn statements(
+    environments: &[Choice<Environment>],
+    principal: &dyn Fn(&Environment) -> Json,
+    statement: &dyn Fn(&str, Json) -> Json,
+) -> Vec<Json> {
+    let all: Option<Vec<&Environment>> = environments
+        .iter()
+        .map(|choice| match choice {
+            Choice::One(environment) => Some(environment),
+            _ => None,
+        })
+        .collect();
+    match all.as_deref() {
+        None => each(environments, &|one| statement(&id(&one.name), principal(one))),
+        Some([]) => Vec::new(),
+        Some([one]) => vec![statement(&id(&one.name), principal(one))],
+        Some(several) => {
+            let names: Vec<String> = several.iter().map(|one| id(&one.name)).collect();
+            let principals = several.iter().map(|one| principal(one)).collect();
+            vec![statement(&names.join("And"), Json::Array(principals))]
+        }
+    }
 }
 
 /// All environments of a template, by name.
@@ -90,6 +116,11 @@ impl Environment {
     /// The account as a principal.
     pub(super) fn root(&self) -> Json {
         sub("arn:${AWS::Partition}:iam::${Account}:root", &[("Account", &self.account)])
+    }
+
+    /// The role of the CDK's bootstrap stack that deploys there.
+    pub(super) fn deploy_role(&self) -> Json {
+        self.bootstrap_role("deploy")
     }
 
     /// One of the roles that the CDK's bootstrap stack made there: `deploy`, `cfn-exec`.

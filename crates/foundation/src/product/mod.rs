@@ -97,22 +97,35 @@ fn expanded(file: &str, text: &str) -> Result<Expanded, Vec<Problem>> {
         _ => root.clone(),
     };
     scope.dangling(&plain);
-    let mut problems = scope.problems;
-    match template::parse_tree(plain.clone()) {
-        Err(more) if problems.is_empty() => problems = more,
-        // What could not be expanded is not there to be referred to.
-        Err(more) => {
-            problems.extend(more.into_iter().filter(|problem| !problem.message.contains("Unresolved")))
-        }
-        Ok(_) => {}
-    }
-    if !problems.is_empty() {
+    if scope.problems.is_empty() {
+        template::parse_tree(plain.clone())?;
+    } else {
+        let mut problems = scope.problems;
+        problems.extend(in_plain_resources(plain, &origins));
         return Err(problems);
     }
     let json = plain.to_json();
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     let yaml = format!("# What {name} expands to: change that, not this.\n{}", template::to_yaml(&json));
     Ok(Expanded { yaml, json, origins })
+}
+
+/// What AWS would find wrong with the rest of a template whose high-level resources could not all be expanded. What these
+/// lack is not there to be referred to, so that references say nothing.
+fn in_plain_resources(mut plain: Node, origins: &[Origin]) -> Vec<Problem> {
+    let Value::Map(sections) = &mut plain.value else { return Vec::new() };
+    for section in sections.iter_mut().filter(|section| section.key == "Resources") {
+        let Value::Map(resources) = &mut section.node.value else { continue };
+        resources.retain(|entry| !origins.iter().any(|origin| origin.logical_id == entry.key));
+        if resources.is_empty() {
+            return Vec::new();
+        }
+    }
+    let refers = |problem: &Problem| {
+        ["Unresolved", "undefined resource"].iter().any(|text| problem.message.contains(text))
+    };
+    let problems = template::parse_tree(plain).err().unwrap_or_default();
+    problems.into_iter().filter(|problem| !refers(problem)).collect()
 }
 
 /// Whether the template declares the transform, where it needs to.

@@ -70,7 +70,7 @@ pub(super) fn apply(
 }
 
 /// Merges maps, replaces all else, and takes away what becomes nothing.
-fn merge(into: &mut Map<String, Json>, change: Map<String, Json>) {
+pub(super) fn merge(into: &mut Map<String, Json>, change: Map<String, Json>) {
     for (key, new) in change {
         match (into.get_mut(&key), new) {
             (_, new) if is_nothing(&new) => {

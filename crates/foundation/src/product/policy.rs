@@ -28,24 +28,33 @@ pub(super) fn document(statements: Vec<Json>) -> Json {
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 
-/// The properties of a role that a service takes. Without statements it may do nothing.
-pub(super) fn role(service: &str, description: &str, statements: Vec<Json>) -> Map<String, Json> {
+/// What a role may do for one reason: the policy's name, and its statements.
+pub(super) type Permissions<'p> = (&'p str, Vec<Json>);
+
+/// The properties of a role that a service takes.
+pub(super) fn role(service: &str, description: &str, permissions: Vec<Permissions<'_>>) -> Map<String, Json> {
     let trust = json!({
         "Effect": "Allow",
         "Principal": { "Service": format!("{service}.amazonaws.com") },
         "Action": "sts:AssumeRole",
     });
-    role_for(trust, description, statements)
+    role_for(trust, description, permissions)
 }
 
-/// The properties of a role that whoever `trust` names takes.
-pub(super) fn role_for(trust: Json, description: &str, statements: Vec<Json>) -> Map<String, Json> {
+/// The properties of a role that whoever `trust` names takes: a policy for each reason, those without statements left out.
+pub(super) fn role_for(
+    trust: Json,
+    description: &str,
+    permissions: Vec<Permissions<'_>>,
+) -> Map<String, Json> {
     let mut role = Map::new();
     role.insert("Description".to_owned(), description.into());
     role.insert("AssumeRolePolicyDocument".to_owned(), document(vec![trust]));
-    if !statements.is_empty() {
-        let policy = json!([{ "PolicyName": "permissions", "PolicyDocument": document(statements) }]);
-        role.insert("Policies".to_owned(), policy);
+    let given = permissions.into_iter().filter(|(_, statements)| !statements.is_empty());
+    let policy = |(name, statements)| json!({ "PolicyName": name, "PolicyDocument": document(statements) });
+    let policies: Vec<Json> = given.map(policy).collect();
+    if !policies.is_empty() {
+        role.insert("Policies".to_owned(), policies.into());
     }
     role
 }

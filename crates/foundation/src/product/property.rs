@@ -1,6 +1,6 @@
 //! The properties of high-level types: tables that say what each means, and the reading of them.
 
-use template::{Node, Position, Problem};
+use template::{Node, Position, Problem, Value};
 
 use super::scope::Scope;
 
@@ -47,6 +47,8 @@ impl<'n> Fields<'n> {
         table: &'static [Property],
     ) -> Self {
         let names = || table.iter().map(|property| property.name);
+        // A key with nothing after it has no properties.
+        let node = node.filter(|node| node.value != Value::Null);
         let entries = node.and_then(Node::as_map);
         if let Some(node) = node.filter(|node| entries.is_none() || node.as_call().is_some()) {
             let listed = names().collect::<Vec<_>>().join("`, `");

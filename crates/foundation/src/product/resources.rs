@@ -115,7 +115,7 @@ fn with(mut part: Map<String, Json>, carried: &Map<String, Json>) -> Map<String,
         let value = match (part.remove(name), carried.get(name).cloned()) {
             (Some(own), Some(given)) if name == "DependsOn" => Some(joined(own, given)),
             (Some(Json::Object(mut own)), Some(Json::Object(given))) => {
-                own.extend(given);
+                overrides::merge(&mut own, given);
                 Some(Json::Object(own))
             }
             (own, given) => given.or(own),

@@ -39,7 +39,8 @@ fn readers_read_and_decrypt_all_of_it() {
     let policy = &all["ArtifactsBucketPolicy"]["Properties"]["PolicyDocument"];
     let read = statement(policy, "ReadFromPreprod");
     assert_eq!(read["Principal"]["AWS"], root);
-    assert_eq!(read["Resource"], json!({"Fn::Sub": "${ArtifactsBucket.Arn}/*"}));
+    let arn = json!({"Fn::GetAtt": ["ArtifactsBucket", "Arn"]});
+    assert_eq!(read["Resource"], json!([arn, {"Fn::Sub": "${ArtifactsBucket.Arn}/*"}]));
     let decrypt = statement(&all["ArtifactsKey"]["Properties"]["KeyPolicy"], "DecryptFromPreprod");
     assert_eq!(decrypt["Action"], json!(["kms:Decrypt", "kms:DescribeKey"]));
 }
@@ -77,7 +78,7 @@ fn a_condition_may_choose_environments() {
          ReadableFrom: [!If [IsBig, prod, !Ref AWS::NoValue]]\n",
     ) + "Conditions: { IsBig: !Equals [a, a] }\n";
     let all = expand("t", &text).expect("it expands").json;
-    let read = &all["Resources"]["ABucketPolicy"]["Properties"]["PolicyDocument"]["Statement"][2];
+    let read = &all["Resources"]["ABucketPolicy"]["Properties"]["PolicyDocument"]["Statement"][1];
     assert_eq!(read["Fn::If"][0], "IsBig");
     assert_eq!(read["Fn::If"][1]["Sid"], "ReadFromProd");
     assert_eq!(read["Fn::If"][2], json!({"Ref": "AWS::NoValue"}));

@@ -15,8 +15,8 @@ fn others_may_describe_it_and_make_models_of_its_packages() {
         json!({"Fn::Sub": "${SageMakerProjectName}-${SageMakerProjectId}"})
     );
     let policy = &group["ModelPackageGroupPolicy"];
-    assert_eq!(policy["Statement"].as_array().map(Vec::len), Some(4));
-    let deploy = statement(policy, "DeployFromProd");
+    assert_eq!(policy["Statement"].as_array().map(Vec::len), Some(2));
+    let deploy = statement(policy, "DeployFromPreprodAndProd");
     assert_eq!(
         deploy["Action"],
         json!(["sagemaker:DescribeModelPackage", "sagemaker:ListModelPackages", "sagemaker:CreateModel"])

@@ -49,7 +49,9 @@ fn statement<'a>(document: &'a Json, sid: &str) -> &'a Json {
     found.unwrap_or_else(|| panic!("there is no {sid} in {document:#}"))
 }
 
-/// The permissions of a role.
-fn permissions(role: &Json) -> &Json {
-    &role["Properties"]["Policies"][0]["PolicyDocument"]
+/// All that a role may do, as one document.
+fn permissions(role: &Json) -> Json {
+    let policies = role["Properties"]["Policies"].as_array().expect("policies");
+    let statements = policies.iter().flat_map(|policy| policy["PolicyDocument"]["Statement"].as_array());
+    serde_json::json!({ "Statement": statements.flatten().collect::<Vec<_>>() })
 }

@@ -159,6 +159,16 @@ fn two_things_of_one_id_are_refused() {
 }
 
 #[test]
+fn what_hangs_together_is_told_once() {
+    check(
+        "  Line: { Type: Formwork::Pipeline, Properties: { Source: !Ref Ap, ArtifactStore: !Ref St, Stages: [] } }\n  \
+         App: { Type: Formwork::Repository }\n  Store: { Type: Formwork::ArtifactBucket }",
+        "t.yaml:4:59: a `!Ref` of a Formwork::Repository was expected here\n  hint: did you mean `App`?\n\
+         t.yaml:4:83: a `!Ref` of a Formwork::ArtifactBucket was expected here\n  hint: the template has `!Ref Store`",
+    );
+}
+
+#[test]
 fn stages_are_not_chosen_by_conditions() {
     let said = said(&format!("{LINE}        - !If [Big, {{ Name: S }}, !Ref AWS::NoValue]\n"));
     assert!(said.contains("t.yaml:12:11: stages and actions are not chosen by functions"), "{said}");

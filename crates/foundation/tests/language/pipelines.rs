@@ -53,7 +53,8 @@ fn a_push_starts_it_and_it_takes_the_branchs_newest_commit() {
     assert_eq!(rule["EventPattern"]["detail"]["referenceName"], json!(["main"]));
     assert_eq!(rule["EventPattern"]["resources"], json!([{"Fn::GetAtt": ["AppRepository", "Arn"]}]));
     assert_eq!(rule["Targets"][0]["RoleArn"], json!({"Fn::GetAtt": ["LineStartRole", "Arn"]}));
-    let start = statement(permissions(&all["LineStartRole"]), "Start");
+    let may = permissions(&all["LineStartRole"]);
+    let start = statement(&may, "Start");
     assert_eq!(start["Resource"], rule["Targets"][0]["Arn"], "it starts this pipeline and no other");
 }
 
@@ -80,7 +81,7 @@ fn a_build_finds_its_variables_and_may_do_what_its_words_say() {
         ["SAGEMAKER_PROJECT_NAME", "SAGEMAKER_PROJECT_ID", "PROD_ACCOUNT_ID", "PROD_REGION", "A", "B"]
     );
     assert_eq!(variables[4]["Value"], "1");
-    let may = permissions(&all["LineUnitTestsRole"]);
+    let may = &permissions(&all["LineUnitTestsRole"]);
     assert_eq!(statement(may, "ReadModels")["Action"].as_array().map(Vec::len), Some(3));
     let log = statement(may, "WriteLog")["Resource"][0]["Fn::Sub"].as_str().expect("a text");
     let name = all["LineUnitTestsProject"]["Properties"]["Name"]["Fn::Sub"].as_str().expect("a text");
@@ -94,7 +95,8 @@ fn every_action_is_carried_out_as_a_role_that_only_the_pipeline_takes() {
     let role = &all["LineUnitTestsActionRole"];
     let trust = &role["Properties"]["AssumeRolePolicyDocument"]["Statement"][0];
     assert_eq!(trust["Principal"], json!({"AWS": {"Fn::GetAtt": ["LineRole", "Arn"]}}));
-    let start = statement(permissions(role), "StartBuilds");
+    let may = permissions(role);
+    let start = statement(&may, "StartBuilds");
     assert_eq!(start["Resource"], json!({"Fn::GetAtt": ["LineUnitTestsProject", "Arn"]}));
     let take = &all["LinePolicy"]["Properties"]["PolicyDocument"]["Statement"][0];
     assert_eq!(take["Resource"].as_array().map(Vec::len), Some(2));
@@ -106,7 +108,7 @@ fn a_build_that_runs_pipelines_passes_that_role_and_no_other() {
     let stage =
         "        - { Name: Build, Actions: [{ Name: Train, Build: { RunsPipelinesAs: !Ref Steps } }] }\n";
     let all = resources(&pipeline(stage));
-    let may = permissions(&all["LineTrainRole"]);
+    let may = &permissions(&all["LineTrainRole"]);
     let pass = statement(may, "PassRoleToSteps");
     assert_eq!(pass["Resource"], json!({"Fn::GetAtt": ["StepsRole", "Arn"]}));
     assert!(

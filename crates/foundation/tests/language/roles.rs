@@ -20,7 +20,8 @@ const ROLE: &str = "  Store: { Type: Formwork::ArtifactBucket }
 #[test]
 fn it_runs_jobs_of_pipelines_and_passes_itself_to_them() {
     let all = resources(ROLE);
-    let run = statement(permissions(&all["StepsRole"]), "RunSteps");
+    let may = permissions(&all["StepsRole"]);
+    let run = statement(&may, "RunSteps");
     for resource in run["Resource"].as_array().expect("a list") {
         assert!(resource.to_string().ends_with("/pipelines-*\"}"), "{resource}");
     }
@@ -35,11 +36,17 @@ fn it_runs_jobs_of_pipelines_and_passes_itself_to_them() {
 #[test]
 fn it_reads_writes_and_registers_what_it_names_and_nothing_else() {
     let all = resources(ROLE);
-    let may = permissions(&all["StepsRole"]);
-    assert_eq!(statement(may, "UseData")["Action"], json!(["s3:GetObject", "s3:GetObjectVersion"]));
+    let may = &permissions(&all["StepsRole"]);
+    assert_eq!(
+        statement(may, "ReadData")["Action"],
+        json!(["s3:ListBucket", "s3:GetBucketLocation", "s3:GetObject", "s3:GetObjectVersion"])
+    );
     let write = statement(may, "UseStore");
     assert!(write["Action"].to_string().contains("s3:PutObject"));
-    assert_eq!(write["Resource"], json!({"Fn::Sub": "${StoreBucket.Arn}/*"}));
+    assert_eq!(
+        write["Resource"],
+        json!([{"Fn::GetAtt": ["StoreBucket", "Arn"]}, {"Fn::Sub": "${StoreBucket.Arn}/*"}])
+    );
     assert_eq!(statement(may, "UseKeyOfStore")["Resource"], json!({"Fn::GetAtt": ["StoreKey", "Arn"]}));
     let register = statement(may, "RegisterInModels");
     assert_eq!(register["Resource"][0], json!({"Ref": "ModelsGroup"}));
@@ -55,7 +62,8 @@ fn it_reads_writes_and_registers_what_it_names_and_nothing_else() {
 #[test]
 fn statements_of_its_own_are_added_with_references_rewritten() {
     let all = resources(ROLE);
-    let statements = permissions(&all["StepsRole"])["Statement"].as_array().expect("a list");
+    let may = permissions(&all["StepsRole"]);
+    let statements = may["Statement"].as_array().expect("a list");
     let own = statements.last().expect("a statement");
     assert_eq!(own["Resource"], json!({"Fn::Sub": "${Data.Arn}-${StoreBucket}"}));
 }
@@ -63,7 +71,8 @@ fn statements_of_its_own_are_added_with_references_rewritten() {
 #[test]
 fn what_aws_knows_no_narrower_resource_for_is_said_to_the_scanner() {
     let all = resources(ROLE);
-    let wide: Vec<&str> = permissions(&all["StepsRole"])["Statement"]
+    let may = permissions(&all["StepsRole"]);
+    let wide: Vec<&str> = may["Statement"]
         .as_array()
         .expect("a list")
         .iter()

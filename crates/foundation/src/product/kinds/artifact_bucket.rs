@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Declared, Kind, Referents};
 use crate::product::choice::{Choice, each};
-use crate::product::environment::Environment;
+use crate::product::environment::{self, Environment};
 use crate::product::overrides;
 use crate::product::part::{Part, members};
 use crate::product::policy::{document, grant, when};
@@ -118,28 +118,24 @@ impl Borders {
             "kms:ViaService": sub("s3.${AWS::Region}.amazonaws.com", &[]),
         }});
         let mut statements = vec![grant("LetIamDecide", root, &["kms:*"], everything())];
-        statements.extend(each(&self.readable, &|from| {
-            let sid = format!("DecryptFrom{}", id(&from.name));
-            when(grant(sid, from.root(), &["kms:Decrypt", "kms:DescribeKey"], everything()), by_s3.clone())
-        }));
-        statements.extend(each(&self.writable, &|from| {
-            let actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"];
-            let sid = format!("EncryptFrom{}", id(&from.name));
-            when(grant(sid, from.root(), &actions, everything()), by_s3.clone())
-        }));
-        statements.extend(each(&self.deployed, &|from| {
-            let sid = format!("DecryptToDeployTo{}", id(&from.name));
-            let actions = ["kms:Decrypt", "kms:DescribeKey"];
-            grant(sid, from.bootstrap_role("deploy"), &actions, everything())
-        }));
+        let mut admit = |from, to: &dyn Fn(&Environment) -> Json, verb: &str, actions: &[&str], at_rest| {
+            statements.extend(environment::statements(from, to, &|names, principal| {
+                let statement = grant(format!("{verb}{names}"), principal, actions, everything());
+                if at_rest { when(statement, by_s3.clone()) } else { statement }
+            }));
+        };
+        let read = ["kms:Decrypt", "kms:DescribeKey"];
+        admit(&self.readable, &Environment::root, "DecryptFrom", &read, true);
+        let write = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"];
+        admit(&self.writable, &Environment::root, "EncryptFrom", &write, true);
+        admit(&self.deployed, &Environment::deploy_role, "DecryptToDeployTo", &read, false);
         statements
     }
 
     fn bucket_policy(&self, bucket: &str) -> Vec<Json> {
         let arn = attribute(bucket, "Arn");
         let below = |prefix: &str| sub(&format!("${{Arn}}/{prefix}*"), &[("Arn", &arn)]);
-        let look = ["s3:ListBucket", "s3:GetBucketLocation"];
-        let read = ["s3:GetObject", "s3:GetObjectVersion"];
+        let read = ["s3:ListBucket", "s3:GetBucketLocation", "s3:GetObject", "s3:GetObjectVersion"];
         let mut statements = vec![json!({
             "Sid": "OnlyByTls",
             "Effect": "Deny",
@@ -148,22 +144,18 @@ impl Borders {
             "Resource": [arn, below("")],
             "Condition": { "Bool": { "aws:SecureTransport": "false" } },
         })];
-        for (verb, actions, resource) in [("List", look, arn.clone()), ("Read", read, below(""))] {
-            statements.extend(each(&self.readable, &|from| {
-                grant(format!("{verb}From{}", id(&from.name)), from.root(), &actions, vec![resource.clone()])
+        let mut admit = |from, to: &dyn Fn(&Environment) -> Json, verb: &str| {
+            statements.extend(environment::statements(from, to, &|names, principal| {
+                grant(format!("{verb}{names}"), principal, &read, vec![arn.clone(), below("")])
             }));
-        }
+        };
+        admit(&self.readable, &Environment::root, "ReadFrom");
+        admit(&self.deployed, &Environment::deploy_role, "ReadToDeployTo");
         statements.extend(each(&self.writable, &|from| {
             let actions = ["s3:PutObject", "s3:AbortMultipartUpload"];
             let own = below(&format!("{}/", from.name));
             grant(format!("WriteFrom{}", id(&from.name)), from.root(), &actions, vec![own])
         }));
-        for (verb, actions, resource) in [("List", look, arn.clone()), ("Read", read, below(""))] {
-            statements.extend(each(&self.deployed, &|from| {
-                let sid = format!("{verb}ToDeployTo{}", id(&from.name));
-                grant(sid, from.bootstrap_role("deploy"), &actions, vec![resource.clone()])
-            }));
-        }
         statements
     }
 }

@@ -52,10 +52,10 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
         let message = format!("`For` is not `sagemaker`, but `{service}`");
         scope.wrong(Problem::new(fields.at("For"), message).did_you_mean(service, SERVICES));
     }
-    let mut statements = steps();
-    statements.extend(Access::of(scope, &fields).statements());
-    statements.extend(own_statements(scope, &fields));
-    let role = role("sagemaker", "What the steps of the project's SageMaker pipelines run as", statements);
+    let things = Access::of(scope, &fields).statements();
+    let own = own_statements(scope, &fields);
+    let permissions = vec![("steps", steps()), ("things", things), ("own", own)];
+    let role = role("sagemaker", "What the steps of the project's SageMaker pipelines run as", permissions);
     let id = format!("{name}Role");
     // A role cannot name itself in its own policies: that would be a cycle.
     let pass = when(

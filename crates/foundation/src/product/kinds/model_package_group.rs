@@ -4,14 +4,13 @@ use serde_json::{Value as Json, json};
 use template::{Node, Problem};
 
 use super::{Declared, Kind, Referents};
-use crate::product::choice::each;
-use crate::product::environment::Environment;
+use crate::product::environment::{self, Environment};
 use crate::product::overrides;
 use crate::product::part::{Part, members};
 use crate::product::policy::{document, grant};
 use crate::product::property::{Fields, Property, optional};
 use crate::product::scope::Scope;
-use crate::product::text::{PROJECT, id, reference, sub};
+use crate::product::text::{PROJECT, reference, sub};
 
 /// The type.
 pub(in crate::product) static MODEL_PACKAGE_GROUP: Kind = Kind {
@@ -74,22 +73,15 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
         sub(&text, &[("Name", &in_arns)])
     };
     let mut group = members(json!({ "ModelPackageGroupName": name }));
-    let mut statements = Vec::new();
-    statements.extend(each(&deployable, &|from| {
-        let sid = format!("DescribeFrom{}", id(&from.name));
-        let actions = ["sagemaker:DescribeModelPackageGroup"];
-        grant(sid, from.root(), &actions, vec![arn("model-package-group/${Name}")])
-    }));
-    statements.extend(each(&deployable, &|from| {
-        let actions =
-            ["sagemaker:DescribeModelPackage", "sagemaker:ListModelPackages", "sagemaker:CreateModel"];
-        grant(
-            format!("DeployFrom{}", id(&from.name)),
-            from.root(),
-            &actions,
-            vec![arn("model-package/${Name}/*")],
-        )
-    }));
+    let admit = |verb: &str, actions: &[&str], of: &str| {
+        environment::statements(&deployable, &Environment::root, &|names, principal| {
+            grant(format!("{verb}{names}"), principal, actions, vec![arn(of)])
+        })
+    };
+    let mut statements =
+        admit("DescribeFrom", &["sagemaker:DescribeModelPackageGroup"], "model-package-group/${Name}");
+    let packages = ["sagemaker:DescribeModelPackage", "sagemaker:ListModelPackages", "sagemaker:CreateModel"];
+    statements.extend(admit("DeployFrom", &packages, "model-package/${Name}/*"));
     if !statements.is_empty() {
         group.insert("ModelPackageGroupPolicy".to_owned(), document(statements));
     }

@@ -68,14 +68,15 @@ pub(super) const PROPERTIES: &[Property] = &[
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {
     let fields = &action.fields;
     let mut variables = project::project_variables();
-    let mut statements = Vec::new();
+    let mut permissions = Vec::new();
     if let Some(node) = fields.get("RunsPipelinesAs")
         && let Some(role) = scope.named(node, &EXECUTION_ROLE)
     {
         let arn = role.referents().reference;
         variables.insert("SAGEMAKER_PIPELINE_NAME".to_owned(), sub(PROJECT, &[]));
         variables.insert("SAGEMAKER_PIPELINE_ROLE_ARN".to_owned(), arn.clone());
-        statements.extend(running_pipelines(&arn));
+        permissions.push(("pipeline", running_pipelines(&arn)));
+        permissions.push(("steps", watching_steps()));
         line.after.push(format!("{}Policy", role.name));
     }
     for choice in Environment::list(scope, fields, "For") {
@@ -90,9 +91,8 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
             variables.insert(format!("{name}_REGION"), environment.region.clone());
         }
     }
-    let access = Access::of(scope, fields);
-    statements.extend(access.statements());
-    statements.extend(own_statements(scope, fields));
+    permissions.push(("things", Access::of(scope, fields).statements()));
+    permissions.push(("own", own_statements(scope, fields)));
     if let Some(node) = fields.get("Environment") {
         match node.as_map().filter(|_| node.as_call().is_none()) {
             None => fields.wrong(scope, "Environment"),
@@ -107,7 +107,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     let buildspec = fields.get("BuildSpec").map_or_else(|| "buildspec.yml".into(), |node| scope.value(node));
     let input = stage::input(scope, line, fields, "Input");
     let output = fields.text(scope, "Produces");
-    Some(project::expand(scope, line, action, Build { buildspec, input, output, variables, statements }))
+    Some(project::expand(scope, line, action, Build { buildspec, input, output, variables, permissions }))
 }
 
 /// Variables are texts, whatever they look like.
@@ -118,10 +118,17 @@ fn text(value: Json) -> Json {
     }
 }
 
-/// What it takes to bring the project's SageMaker pipeline up to date, run it, and tell how its steps went.
+fn arn(rest: &str) -> Json {
+    sub(&format!("arn:${{AWS::Partition}}:{rest}"), &[])
+}
+
+/// A thing of SageMaker's in the project's account.
+fn sagemaker(rest: &str) -> Json {
+    arn(&format!("sagemaker:${{AWS::Region}}:${{AWS::AccountId}}:{rest}"))
+}
+
+/// What it takes to bring the project's SageMaker pipeline up to date, run it and follow it.
 fn running_pipelines(role: &Json) -> Vec<Json> {
-    let arn = |rest: &str| sub(&format!("arn:${{AWS::Partition}}:{rest}"), &[]);
-    let sagemaker = |rest: &str| arn(&format!("sagemaker:${{AWS::Region}}:${{AWS::AccountId}}:{rest}"));
     // ARNs of SageMaker are in small letters, which no function of CloudFormation makes: the project's name may have
     // capitals, its id has none and is nobody else's.
     let pipeline = "pipeline/*-${SageMakerProjectId}";
@@ -151,6 +158,13 @@ fn running_pipelines(role: &Json) -> Vec<Json> {
             ],
             vec![sagemaker(&format!("{pipeline}/execution/*"))],
         ),
+        when(pass, json!({ "StringEquals": { "iam:PassedToService": "sagemaker.amazonaws.com" } })),
+    ]
+}
+
+/// What it takes to tell how the steps went, and why one failed.
+fn watching_steps() -> Vec<Json> {
+    vec![
         allow(
             "WatchSteps",
             &["sagemaker:DescribeProcessingJob", "sagemaker:DescribeTrainingJob"],
@@ -161,6 +175,5 @@ fn running_pipelines(role: &Json) -> Vec<Json> {
             &["logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:GetLogEvents"],
             vec![arn("logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/sagemaker/*")],
         ),
-        when(pass, json!({ "StringEquals": { "iam:PassedToService": "sagemaker.amazonaws.com" } })),
     ]
 }

@@ -50,7 +50,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     if own_role.is_none() {
         admitted(scope, line, action, &to);
     }
-    let role = own_role.unwrap_or_else(|| to.bootstrap_role("deploy"));
+    let role = own_role.unwrap_or_else(|| to.deploy_role());
     line.role(role.clone());
     let configuration = json!({
         "ActionMode": "REPLACE_ON_FAILURE",

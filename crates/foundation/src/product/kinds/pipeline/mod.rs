@@ -97,11 +97,11 @@ struct Line<'t> {
 }
 
 impl Line<'_> {
-    /// The artifact store, as roles read and write it.
-    fn store_as_thing(&self) -> Option<Thing> {
-        let name = self.store.as_ref()?.name;
-        let (arn, key) = (attribute(&format!("{name}Bucket"), "Arn"), self.store_key()?);
-        Some(Thing::Bucket { name: name.to_owned(), arn, key: Some(key) })
+    /// What a role needs to read and write the artifact store.
+    fn artifact_statements(&self) -> Vec<Json> {
+        let (Some(store), Some(key)) = (&self.store, self.store_key()) else { return Vec::new() };
+        let arn = attribute(&format!("{}Bucket", store.name), "Arn");
+        Thing::Bucket { name: store.name.to_owned(), arn, key: Some(key) }.writing()
     }
 
     /// The ARN of the key of the artifact store.

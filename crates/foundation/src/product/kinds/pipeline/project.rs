@@ -1,11 +1,12 @@
 //! The project of CodeBuild that an action starts, the role that its commands run as, and the one it is started as.
 
 use serde_json::{Map, Value as Json, json};
+use template::Problem;
 
 use super::stage::{Action, declaration};
 use super::{Line, role};
 use crate::product::part::{Part, members};
-use crate::product::policy::{allow, role as role_of};
+use crate::product::policy::{Permissions, allow, role as role_of};
 use crate::product::scope::Scope;
 use crate::product::text::{PROJECT, attribute, reference, sub};
 
@@ -13,6 +14,9 @@ use crate::product::text::{PROJECT, attribute, reference, sub};
 const IMAGE: &str = "aws/codebuild/standard:7.0";
 /// The size of builds that name none.
 const SIZE: &str = "BUILD_GENERAL1_SMALL";
+
+/// The longest name of a project, less the longest name and id of what it belongs to, and the signs between.
+const LONGEST_NAMES: usize = 150 - 32 - 16 - 3;
 
 /// A build, as a project needs it.
 pub(super) struct Build<'b> {
@@ -24,8 +28,8 @@ pub(super) struct Build<'b> {
     pub(super) output: Option<&'b str>,
     /// What its commands find in their environment.
     pub(super) variables: Map<String, Json>,
-    /// What its commands may do.
-    pub(super) statements: Vec<Json>,
+    /// What its commands may do besides.
+    pub(super) permissions: Vec<Permissions<'b>>,
 }
 
 /// Adds the project and its roles; what the pipeline declares of the action.
@@ -37,24 +41,29 @@ pub(super) fn expand(
 ) -> Json {
     let at = action.position;
     let (id, project) = (&action.id, format!("{}Project", action.id));
+    if line.name.len() + id.len() > LONGEST_NAMES {
+        let message = format!("`{}` and `{id}` together are too long for a project's name", line.name);
+        let hint = format!("CodeBuild leaves {LONGEST_NAMES} characters for the pipeline and the action");
+        scope.wrong(Problem::new(at, message).hint(hint));
+    }
     // The name is known without the project, so that the role can say it before there is one.
     let name = sub(&format!("{PROJECT}-{}-{id}", line.name), &[]);
     let group =
         "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/codebuild/${Project}";
     let group = sub(group, &[("Project", &name)]);
-    let mut statements = vec![allow(
+    let log = vec![allow(
         "WriteLog",
         &["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
         vec![group.clone(), sub("${Group}:*", &[("Group", &group)])],
     )];
-    statements.extend(line.store_as_thing().map(|store| store.writing()).unwrap_or_default());
-    statements.extend(build.statements);
+    let mut permissions = vec![("log", log), ("artifacts", line.artifact_statements())];
+    permissions.extend(build.permissions);
     let description = format!("What the commands of the action {id} of the pipeline {} run as", line.name);
     line.parts.push(Part::new(
         format!("{id}Role"),
         "AWS::IAM::Role",
         at,
-        role_of("codebuild", &description, statements),
+        role_of("codebuild", &description, permissions),
     ));
 
     let mut value = |property: &str, default: &str| {
@@ -86,7 +95,7 @@ pub(super) fn expand(
 
     let builds = ["codebuild:BatchGetBuilds", "codebuild:StartBuild", "codebuild:StopBuild"];
     let start = allow("StartBuilds", &builds, vec![attribute(&line.id(&project), "Arn")]);
-    let starts_as = role::of_action(line, id, at, vec![start]);
+    let starts_as = role::of_action(line, id, at, vec![("start", vec![start])]);
     let configuration = json!({ "ProjectName": reference(&line.id(&project)) });
     let mut declared = declaration(action.name, "Build", "CodeBuild", configuration);
     declared["RoleArn"] = starts_as;

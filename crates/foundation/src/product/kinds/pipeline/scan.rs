@@ -42,7 +42,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
         input,
         output: Some(&report),
         variables: Map::new(),
-        statements: Vec::new(),
+        permissions: Vec::new(),
     };
     Some(project::expand(scope, line, action, build))
 }
@@ -58,6 +58,7 @@ phases:
       - command -v cfn_nag_scan || gem install --no-document cfn-nag
   build:
     commands:
+      - find . -name '*.template.json' | grep . || {{ echo 'there is no template to scan'; exit 1; }}
       - mkdir -p report
       - >-
         cfn_nag_scan {strict}--input-path . --template-pattern '.*\.template\.json$' --output-format json

@@ -27,9 +27,9 @@ pub(super) fn source(line: &mut Line<'_>, at: Position, repository: &str, branch
         "codecommit:GetUploadArchiveStatus",
         "codecommit:UploadArchive",
     ];
-    let mut statements = vec![allow("ReadCode", &actions, vec![attribute(repository, "Arn")])];
-    statements.extend(line.store_as_thing().map(|store| store.writing()).unwrap_or_default());
-    let role = role::of_action(line, "Source", at, statements);
+    let code = vec![allow("ReadCode", &actions, vec![attribute(repository, "Arn")])];
+    let role =
+        role::of_action(line, "Source", at, vec![("code", code), ("artifacts", line.artifact_statements())]);
     json!({ "Name": "Source", "Actions": [{
         "Name": "Source",
         "ActionTypeId": { "Category": "Source", "Owner": "AWS", "Provider": "CodeCommit", "Version": "1" },
@@ -89,7 +89,12 @@ pub(super) fn rules(
 fn start_role(line: &Line<'_>, at: Position) -> Part {
     let start = allow("Start", &["codepipeline:StartPipelineExecution"], vec![arn(&line.id("Pipeline"))]);
     let description = format!("What events start the pipeline {} as", line.name);
-    Part::new("StartRole", "AWS::IAM::Role", at, role_of("events", &description, vec![start]))
+    Part::new(
+        "StartRole",
+        "AWS::IAM::Role",
+        at,
+        role_of("events", &description, vec![("start", vec![start])]),
+    )
 }
 
 fn rule(line: &Line<'_>, suffix: &str, description: &str, at: Position, pattern: Json) -> Part {
