@@ -8,6 +8,7 @@
 mod borders;
 mod builds;
 mod clients;
+mod endpoints;
 mod git;
 mod identity;
 mod installation;
