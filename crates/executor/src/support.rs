@@ -39,6 +39,25 @@ impl Support {
         Ok(show(spec, host, &format!("{INSIDE}/{name}")))
     }
 
+    /// Adds a folder of files, each a path in it and a text; gives the path at which the process sees it.
+    pub(crate) fn add_folder(
+        &self,
+        spec: &mut ProcessSpec,
+        name: &str,
+        files: &[(&str, &str)],
+    ) -> io::Result<PathBuf> {
+        let host = self.folder.join(name);
+        for (path, text) in files {
+            let path = host.join(path);
+            let above = path.parent().unwrap_or(&host);
+            fs::create_dir_all(above)?;
+            fs::set_permissions(above, fs::Permissions::from_mode(0o755))?;
+            fs::write(&path, text)?;
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o644))?;
+        }
+        Ok(show(spec, host, &format!("{INSIDE}/{name}")))
+    }
+
     /// Has the process see a program of this machine under a name that is on its PATH.
     pub(crate) fn command(&self, spec: &mut ProcessSpec, name: &str, program: &Path) -> io::Result<()> {
         if self.walled {

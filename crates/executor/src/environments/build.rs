@@ -10,7 +10,7 @@ use std::{
 
 use super::{EnvironmentError, Interpreter, Progress, Settings, WayOut, packages, tool};
 use crate::{
-    images::Recipe,
+    images::{Recipe, toolkit},
     job::{Job, State},
     reach, relay,
     spec::{Confinement, Folder, Limits, Mount, Network, ProcessSpec, Relay},
@@ -30,6 +30,8 @@ const LAST_LINES: usize = 8;
 pub(super) struct Script {
     text: &'static str,
     variables: BTreeMap<&'static str, String>,
+    /// Files that it finds in the folder `FILES`; without any, that is empty.
+    files: &'static [(&'static str, &'static str)],
 }
 
 /// Fetches uv, by the interpreter's own pip; where a distribution left it out, by that of a virtual environment.
@@ -47,6 +49,7 @@ pub(super) fn fetch_uv(interpreter: &Interpreter) -> Script {
             ("PYTHON", interpreter.executable.display().to_string()),
             ("VERSION", tool::VERSION.to_owned()),
         ]),
+        files: &[],
     }
 }
 
@@ -57,12 +60,19 @@ pub(super) fn install(uv: &Path, interpreter: &Interpreter, recipe: &Recipe) -> 
             printf '%s' "$REQUIREMENTS" > "$TMPDIR/requirements.txt"
             "$UV" venv --quiet $RELOCATABLE --python "$PYTHON" "$PLACE"
             "$UV" pip install --compile-bytecode --python "$PLACE/bin/python" --requirements "$TMPDIR/requirements.txt"
+            if [ -n "$FILES" ]; then
+                PACKAGES=$("$PLACE/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+                cp -R "$FILES" "$PACKAGES/$PACKAGE"
+                "$PLACE/bin/python" -m compileall -q "$PACKAGES/$PACKAGE"
+            fi
         "#,
         variables: BTreeMap::from([
             ("UV", uv.display().to_string()),
             ("PYTHON", interpreter.executable.display().to_string()),
             ("REQUIREMENTS", recipe.requirements.to_owned()),
+            ("PACKAGE", toolkit::PACKAGE.to_owned()),
         ]),
+        files: recipe.programs(),
     }
 }
 
@@ -144,7 +154,14 @@ fn spec(
             (path.to_owned(), above.join(PACKAGES))
         }
     };
+    let files = if script.files.is_empty() {
+        String::new()
+    } else {
+        let support = Support::create(folder, matches!(settings.way_out, WayOut::Proxy { .. }))?;
+        support.add_folder(&mut spec, "files", script.files)?.display().to_string()
+    };
     let fixed = [
+        ("FILES", files),
         ("PLACE", place.display().to_string()),
         ("UV_CACHE_DIR", cache.display().to_string()),
         ("UV_NO_PROGRESS", "1".to_owned()),

@@ -173,7 +173,7 @@ fn once(
 
 /// The name of an environment: a hash of all that decides what is in it.
 fn name(recipe: &Recipe, interpreter: &Interpreter) -> String {
-    let of = format!(
+    let mut of = format!(
         "1\n{}\n{}\n{}\n{}\n{}",
         tool::VERSION,
         std::env::consts::ARCH,
@@ -181,6 +181,9 @@ fn name(recipe: &Recipe, interpreter: &Interpreter) -> String {
         interpreter.executable.display(),
         recipe.requirements
     );
+    for (path, text) in recipe.programs() {
+        of.extend([path, "\n", text]);
+    }
     let mut name = hex::encode(digest(&SHA256, of.as_bytes()).as_ref());
     name.truncate(24);
     name

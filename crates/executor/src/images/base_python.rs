@@ -13,6 +13,7 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         family: "Python",
         python: Version { major: 3, minor },
         requirements: include_str!("../../../../images/base-python/requirements.txt"),
+        entry_point: &[],
         constraints: "",
         commands: false,
         environment: BTreeMap::new(),

@@ -79,6 +79,7 @@ fn known(name: &str, tag: &str, runtimes: &BTreeMap<String, String>) -> Result<R
         family: "CodeBuild",
         python,
         requirements: include_str!("../../../../images/codebuild/requirements.txt"),
+        entry_point: &[],
         constraints: CONSTRAINTS,
         commands: true,
         environment: BTreeMap::from([

@@ -7,6 +7,7 @@ mod base_python;
 mod codebuild;
 mod reference;
 mod scikit_learn;
+pub mod toolkit;
 mod xgboost;
 
 use std::{collections::BTreeMap, fmt};
@@ -22,6 +23,9 @@ pub struct Recipe {
     pub python: Version,
     /// The packages, each pinned, as a requirements file.
     pub requirements: &'static str,
+    /// What its own entry point is: arguments of the environment's Python, which [`toolkit`]'s program is then in; empty
+    /// for an image without one.
+    pub entry_point: &'static [&'static str],
     /// What `pip install` may not go beyond, as a constraints file; empty for no constraints.
     pub constraints: &'static str,
     /// Whether `formwork` itself is a command in it, also as `cfn_nag_scan`.
@@ -93,6 +97,13 @@ pub fn find(image: &str, runtimes: &BTreeMap<String, String>) -> Result<Recipe, 
                 "it is not in the catalog"
             })
         })
+}
+
+impl Recipe {
+    /// The files of the program of ours that its entry point starts; none without an entry point.
+    pub(crate) fn programs(&self) -> &'static [(&'static str, &'static str)] {
+        if self.entry_point.is_empty() { &[] } else { toolkit::FILES }
+    }
 }
 
 impl Version {

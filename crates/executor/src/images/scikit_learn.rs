@@ -1,8 +1,6 @@
 //! SageMaker's scikit-learn images: what processing and training scripts run in.
 
-use std::collections::BTreeMap;
-
-use super::{OLDEST, Recipe, Reference};
+use super::{OLDEST, Recipe, Reference, toolkit};
 
 /// What stands in for one of the images; none if it is not one.
 pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
@@ -10,9 +8,10 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         family: "scikit-learn",
         python: OLDEST,
         requirements: include_str!("../../../../images/scikit-learn/requirements.txt"),
+        entry_point: toolkit::SCIKIT_LEARN,
         constraints: "",
         commands: false,
-        environment: BTreeMap::new(),
+        environment: toolkit::variables(),
         notes: vec![format!("{}:{} is served by scikit-learn 1.9 here", image.repository, image.tag)],
     })
 }

@@ -28,14 +28,8 @@ pub(super) fn make(
     recipe: &Recipe,
     environment: &Environment,
 ) -> Result<ProcessSpec, Failure> {
-    let argv = [process.command.as_slice(), &process.arguments].concat();
-    if process.command.is_empty() {
-        return Err(not_started(format_args!(
-            "what stands in for the image `{}` has no entry point of its own\n\nhint: name a program to run",
-            process.image
-        )));
-    }
-    let mut spec = ProcessSpec::new(argv);
+    let programs = plain::environment_of(settings, folder, environment).join("bin");
+    let mut spec = ProcessSpec::new(argv(process, recipe, &programs)?);
     spec.directory.clone_from(&process.directory);
     spec.grace_seconds = process.grace_seconds;
     spec.limits = Limits {
@@ -59,7 +53,6 @@ pub(super) fn make(
         plain::open(settings, folder, &mut spec, process, environment)?;
     }
     let commands = support.commands().display().to_string();
-    let programs = plain::environment_of(settings, folder, environment).join("bin");
     let usual = spec.environment.get("PATH").cloned().unwrap_or_default();
     let home = spec.environment.get("HOME").cloned().unwrap_or_default();
     own.insert("PATH".into(), format!("{}:{commands}:{home}/.npm-global/bin:{usual}", programs.display()));
@@ -69,6 +62,22 @@ pub(super) fn make(
     spec.environment.extend(process.environment.clone());
     spec.environment.extend(credentials(settings, folder, id, process).map_err(not_started)?);
     Ok(spec)
+}
+
+/// The program and its arguments: the process's own, or the image's entry point with the process's arguments.
+fn argv(process: &Process, recipe: &Recipe, programs: &Path) -> Result<Vec<String>, Failure> {
+    if !process.command.is_empty() {
+        return Ok([process.command.as_slice(), &process.arguments].concat());
+    }
+    if recipe.entry_point.is_empty() {
+        return Err(not_started(format_args!(
+            "what stands in for the image `{}` has no entry point of its own\n\nhint: name a program to run",
+            process.image
+        )));
+    }
+    let python = programs.join("python").display().to_string();
+    let entry_point = recipe.entry_point.iter().map(|word| (*word).to_owned());
+    Ok(std::iter::once(python).chain(entry_point).chain(process.arguments.iter().cloned()).collect())
 }
 
 /// What the image, the gateway and the user's settings set.
