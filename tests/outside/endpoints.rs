@@ -102,7 +102,7 @@ assert error['OriginalStatusCode'] == 500, error
 assert error['Error']['Message'].startswith('Received server error (500) from primary with message '), error
 assert error['LogStreamArn'].startswith('arn:aws:logs:eu-west-1:222222222222:log-group:/aws/sagemaker/Endpoints/doubler'), error
 
-absent = refused('ValidationError', lambda: runtime.invoke_endpoint(EndpointName='none', Body=b''))
+absent = refused('ValidationError', lambda: runtime.invoke_endpoint(EndpointName='none', Body=b'x'))
 assert absent['Error']['Message'] == 'Endpoint none of account 222222222222 not found.', absent
 refused('NotImplemented', lambda: runtime.invoke_endpoint_async(EndpointName='doubler', InputLocation='s3://b/k'))
 
