@@ -114,7 +114,7 @@ trust = {'Version': '2012-10-17', 'Statement': [
     {'Effect': 'Allow', 'Principal': {'AWS': '222222222222'}, 'Action': 'sts:AssumeRole'}]}
 iam.create_role(RoleName='caller', AssumeRolePolicyDocument=json.dumps(trust))
 keys = session.client('sts').assume_role(
-    RoleArn='arn:aws:iam::222222222222:role/caller', RoleSessionName='x')['Credentials']
+    RoleArn='arn:aws:iam::222222222222:role/caller', RoleSessionName='caller')['Credentials']
 caller = boto3.Session(keys['AccessKeyId'], keys['SecretAccessKey'], keys['SessionToken']).client(
     'sagemaker-runtime', region_name='eu-west-1')
 denied = refused('AccessDeniedException', lambda: invoke(client=caller))

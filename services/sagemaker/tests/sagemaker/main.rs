@@ -2,6 +2,7 @@
 
 mod endpoints;
 mod resources;
+mod stacks;
 
 use std::sync::{Arc, Mutex};
 
