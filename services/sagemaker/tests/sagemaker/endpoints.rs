@@ -21,13 +21,13 @@ pub(crate) struct Hosts {
     /// Whether their containers have not answered pings yet.
     pub(crate) slow: bool,
     /// What ends their processes by themselves.
-    exit: Option<Value>,
+    pub(crate) exit: Option<Value>,
     /// The processes that were told to end.
-    stopped: BTreeSet<String>,
+    pub(crate) stopped: BTreeSet<String>,
     /// The processes whose folders were removed.
     pub(crate) cleared: Vec<String>,
     /// How many were made ready.
-    prepared: usize,
+    pub(crate) prepared: usize,
 }
 
 impl Hosts {
