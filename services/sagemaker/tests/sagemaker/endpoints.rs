@@ -1,35 +1,37 @@
 //! Endpoints as jobs, with what their hosts do answered by the test.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use kernel::{At, Failure, Made, Me, Props, Result, StackPrincipal};
+use kernel::{Failure, Result};
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 use testkit::{Client, World, still_going};
 
 use crate::{Seen, refused, world};
 
-const ARN: &str = "arn:aws:sagemaker:eu-west-1:111111111111:endpoint/churn";
+pub(crate) const ARN: &str = "arn:aws:sagemaker:eu-west-1:111111111111:endpoint/churn";
 const NOT_HEALTHY: &str =
     "The primary container for production variant AllTraffic did not pass the ping health check.";
 
 /// What the hosts of a test do.
 #[derive(Default)]
-struct Hosts {
+pub(crate) struct Hosts {
     /// Whether their containers answer pings.
-    sick: bool,
+    pub(crate) sick: bool,
+    /// Whether their containers have not answered pings yet.
+    pub(crate) slow: bool,
     /// What ends their processes by themselves.
-    exit: Option<Value>,
+    pub(crate) exit: Option<Value>,
     /// The processes that were told to end.
-    stopped: BTreeSet<String>,
+    pub(crate) stopped: BTreeSet<String>,
     /// The processes whose folders were removed.
-    cleared: Vec<String>,
+    pub(crate) cleared: Vec<String>,
     /// How many were made ready.
-    prepared: usize,
+    pub(crate) prepared: usize,
 }
 
 impl Hosts {
-    fn settle(&mut self, world: &World) {
+    pub(crate) fn settle(&mut self, world: &World) {
         world.settle_with(&mut |kind, spec| self.answer(kind, spec));
     }
 
@@ -38,7 +40,7 @@ impl Hosts {
         match kind {
             "sagemaker_prepare_host" => self.prepared += 1,
             "sagemaker_ping" if self.sick => return Err(Failure::new("PingFailed", "late")),
-            "sagemaker_ping" if self.exit.is_some() => return Err(still_going()),
+            "sagemaker_ping" if self.slow || self.exit.is_some() => return Err(still_going()),
             "sagemaker_ping" => {}
             "sagemaker_stop_host" => drop(self.stopped.insert(process())),
             "sagemaker_clear_host" => self.cleared.push(process()),
@@ -109,11 +111,11 @@ fn delete(root: &Client<'_>) -> Result<()> {
     root.call(api::DeleteEndpoint { endpoint_name: "Churn".to_owned() }).map(drop)
 }
 
-fn describe(root: &Client<'_>) -> Result<api::DescribeEndpointOutput> {
+pub(crate) fn describe(root: &Client<'_>) -> Result<api::DescribeEndpointOutput> {
     root.call(api::DescribeEndpoint { endpoint_name: "churn".to_owned() })
 }
 
-fn shown(root: &Client<'_>) -> api::DescribeEndpointOutput {
+pub(crate) fn shown(root: &Client<'_>) -> api::DescribeEndpointOutput {
     describe(root).expect("it is there")
 }
 
@@ -329,50 +331,4 @@ fn endpoints_are_listed_and_tagged() {
         let op = api::ListEndpoints { status_equals: Some(status.to_owned()), ..Default::default() };
         assert_eq!(root.call(op).expect("a list").endpoints.len(), count);
     }
-}
-
-#[test]
-fn a_stack_waits_for_its_endpoint_through_its_whole_life() {
-    let (world, _) = world();
-    let root = world.root();
-    arrange(&root, &["one", "two"]);
-    let at = At {
-        me: Me { id: "j-1".to_owned(), arn: "stack".to_owned() },
-        stack: "stack".to_owned(),
-        stack_name: "Stack".to_owned(),
-        logical_id: "Endpoint".to_owned(),
-        principal: StackPrincipal::Session(root.inside(kernel::Call::keep_caller).unwrap()),
-        tags: BTreeMap::new(),
-        former_tags: BTreeMap::new(),
-        suffix: "SUFFIX".to_owned(),
-    };
-    let props = |config: &str| -> Props {
-        let Value::Object(props) = json!({"EndpointName": "churn", "EndpointConfigName": config}) else {
-            unreachable!("it is an object")
-        };
-        props
-    };
-    // As CloudFormation's job does it: as a service of its own.
-    let inside = |work: &mut dyn FnMut(&mut kernel::Call, &kernel::ResourceEntry) -> Result<Made>| {
-        let made = root.inside(|call| {
-            let entry = *call.registry().resource("AWS::SageMaker::Endpoint").expect("it is registered");
-            work(call, &entry)
-        });
-        made.expect("it is done")
-    };
-    let follows = |made: &Made| matches!(made, Made::Later { id: Some(id), .. } if id == ARN);
-    let mut hosts = Hosts::default();
-    assert!(follows(&inside(&mut |call, entry| (entry.create)(call, &at, &props("one")))));
-    hosts.settle(&world);
-    let (one, two) = (props("one"), props("two"));
-    assert_eq!(
-        inside(&mut |call, entry| (entry.update)(call, &at, ARN, &one, &one)),
-        Made::Now(ARN.to_owned())
-    );
-    assert!(follows(&inside(&mut |call, entry| (entry.update)(call, &at, ARN, &one, &two))));
-    hosts.settle(&world);
-    assert_eq!(shown(&root).endpoint_config_name.as_deref(), Some("two"));
-    assert!(follows(&inside(&mut |call, entry| (entry.delete)(call, &at, ARN, &two))));
-    hosts.settle(&world);
-    assert_eq!(inside(&mut |call, entry| (entry.delete)(call, &at, ARN, &two)), Made::Now(ARN.to_owned()));
 }

@@ -4,6 +4,7 @@ mod endpoints;
 mod pipelines;
 mod projects;
 mod resources;
+mod stacks;
 
 use std::sync::{Arc, Mutex};
 

@@ -62,9 +62,11 @@ impl Effect for Ping {
 
 impl Ping {
     async fn ask(&self, outside: &Outside) -> Result<u16> {
-        let connection = outside.processes()?.connect(&self.process, PORT).await.map_err(internal)?;
+        // Not yet is what is expected for a while.
+        let failed = |cause: std::io::Error| ApiError::new("PingFailed", cause.to_string());
+        let connection = outside.processes()?.connect(&self.process, PORT).await.map_err(failed)?;
         let request = HttpRequest { method: "GET", path: "/ping".to_owned(), ..HttpRequest::default() };
-        Ok(outside.http()?.exchange(connection, request).await.map_err(internal)?.status)
+        Ok(outside.http()?.exchange(connection, request).await.map_err(failed)?.status)
     }
 }
 
