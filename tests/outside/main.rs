@@ -13,6 +13,7 @@ mod endpoints;
 mod git;
 mod identity;
 mod installation;
+mod jobs;
 mod life;
 mod pipelines;
 mod processes;

@@ -20,9 +20,9 @@
 //! Continuous outputs and checkpoints go up when the container has ended, whatever its end. Outputs without a KMS key
 //! are encrypted as their bucket says.
 //!
-//! Refused of jobs: more than one instance, pipes, file systems, augmented manifests, compressed and RecordIO channels,
+//! Refused of jobs: more than one instance, pipes, file systems, augmented manifests, compressed and `RecordIO` channels,
 //! feature stores, Athena and Redshift data sets, warm pools, training plans, algorithms by name, private registries,
-//! remote debugging, TensorBoard, serverless training, and lists in order of status.
+//! remote debugging, `TensorBoard`, serverless training, and lists in order of status.
 //!
 //! Refused by name: other jobs and lineage (`NotImplemented`); validation of packages, algorithms and the marketplace;
 //! model data other than one archive; several models in a container; serverless, asynchronous, shadowed and captured
