@@ -54,11 +54,7 @@ impl Effect for ReadPropertyFile {
         let refuse = |why: &str| ApiError::new("ClientError", format!("The property file {uri} {why}"));
         let address = uri.strip_prefix("s3://").and_then(|path| path.split_once('/'));
         let (bucket, key) = address.ok_or_else(|| refuse("is not in S3"))?;
-        let op = s3::GetObject {
-            bucket: bucket.to_owned(),
-            key: key.to_owned(),
-            ..s3::GetObject::default()
-        };
+        let op = s3::GetObject { bucket: bucket.to_owned(), key: key.to_owned(), ..s3::GetObject::default() };
         let acting = Acting { service: "sagemaker", resource: &execution, role: Some((&role, &session)) };
         let unread = |cause: ApiError| refuse(&format!("could not be read: {}", cause.message));
         let (_, body) = outside.stream(&acting, op, Body::empty()).await.map_err(unread)?;

@@ -78,7 +78,8 @@ impl Parameter {
         for value in default.iter().chain(&allowed).filter(|value| !of.has(value)) {
             problems.push(format!("parameter {name} is of type {declared}, which {value} is not"));
         }
-        if let Some(default) = default.iter().find(|default| !allowed.is_empty() && !allowed.contains(default))
+        if let Some(default) =
+            default.iter().find(|default| !allowed.is_empty() && !allowed.contains(default))
         {
             problems.push(format!("parameter {name} may not be {default}: its EnumValues lack it"));
         }
@@ -106,7 +107,9 @@ pub(super) fn values(
                 }
                 Some(value) => Ok(value),
             },
-            None => default.clone().ok_or_else(|| format!("parameter {name} has no default: give it a value")),
+            None => {
+                default.clone().ok_or_else(|| format!("parameter {name} has no default: give it a value"))
+            }
         };
         match value {
             Ok(value) => {

@@ -9,7 +9,14 @@ use super::parameter::Parameter;
 
 /// The members that a step may have.
 const STEP: [&str; 9] = [
-    "Name", "Type", "Arguments", "DependsOn", "PropertyFiles", "CacheConfig", "RetryPolicies", "DisplayName",
+    "Name",
+    "Type",
+    "Arguments",
+    "DependsOn",
+    "PropertyFiles",
+    "CacheConfig",
+    "RetryPolicies",
+    "DisplayName",
     "Description",
 ];
 

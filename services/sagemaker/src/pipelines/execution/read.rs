@@ -16,10 +16,7 @@ impl Answers<api::DescribePipelineExecution> for SageMaker {
         needs(call, &op.pipeline_execution_arn)
     }
 
-    fn run(
-        call: &Call,
-        op: api::DescribePipelineExecution,
-    ) -> Result<api::DescribePipelineExecutionOutput> {
+    fn run(call: &Call, op: api::DescribePipelineExecution) -> Result<api::DescribePipelineExecutionOutput> {
         let execution = find(call, &op.pipeline_execution_arn)?;
         let (pipeline_arn, pipeline_execution_arn) = (execution.pipeline_arn(), execution.arn());
         let experiment = execution.experiment.map(|(name, trial)| api::PipelineExperimentConfig {

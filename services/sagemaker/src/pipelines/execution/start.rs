@@ -18,10 +18,7 @@ impl Answers<api::StartPipelineExecution> for SageMaker {
         pipeline::needs(call, &op.pipeline_name)
     }
 
-    fn run(
-        call: &mut Call,
-        op: api::StartPipelineExecution,
-    ) -> Result<api::StartPipelineExecutionOutput> {
+    fn run(call: &mut Call, op: api::StartPipelineExecution) -> Result<api::StartPipelineExecutionOutput> {
         let mut pipeline = pipeline::find(call, &op.pipeline_name)?;
         error::refuse(&[
             ("SelectiveExecutionConfig", op.selective_execution_config.is_some()),
@@ -63,8 +60,7 @@ fn execution(
 ) -> Result<Execution> {
     let given = op.pipeline_parameters.unwrap_or_default();
     let given: BTreeMap<String, String> = given.into_iter().map(|of| (of.name, of.value)).collect();
-    let parameters =
-        definition.values(&given).map_err(|problems| error::validation(problems.join("; ")))?;
+    let parameters = definition.values(&given).map_err(|problems| error::validation(problems.join("; ")))?;
     let (now, user) = (call.now(), call.caller().arn());
     Ok(Execution {
         place: call.place().clone(),
@@ -92,11 +88,7 @@ fn execution(
 }
 
 /// The names of the experiment and the trial. They are shown, and nothing is kept under them.
-fn experiment(
-    call: &Call,
-    definition: &Definition,
-    execution: &Execution,
-) -> Result<Option<(Value, Value)>> {
+fn experiment(call: &Call, definition: &Definition, execution: &Execution) -> Result<Option<(Value, Value)>> {
     let Some((name, trial)) = &definition.experiment else { return Ok(None) };
     let known = Known {
         parameters: execution.parameters.clone(),

@@ -12,10 +12,7 @@ impl Answers<api::UpdatePipelineExecution> for SageMaker {
         needs(call, &op.pipeline_execution_arn)
     }
 
-    fn run(
-        call: &mut Call,
-        op: api::UpdatePipelineExecution,
-    ) -> Result<api::UpdatePipelineExecutionOutput> {
+    fn run(call: &mut Call, op: api::UpdatePipelineExecution) -> Result<api::UpdatePipelineExecutionOutput> {
         let mut execution = find(call, &op.pipeline_execution_arn)?;
         execution.display_name = op.pipeline_execution_display_name.unwrap_or(execution.display_name);
         execution.description = op.pipeline_execution_description.or(execution.description);

@@ -34,7 +34,8 @@ impl Streams<api::CreatePipeline> for SageMaker {
         _: Body,
         with: Streaming<api::CreatePipeline>,
     ) -> Result<(api::CreatePipelineOutput, Body)> {
-        let text = source::fetched(&with, |op| (&op.pipeline_definition, &op.pipeline_definition_s3_location));
+        let text =
+            source::fetched(&with, |op| (&op.pipeline_definition, &op.pipeline_definition_s3_location));
         let text = text.await?;
         let output = with.finish(move |call, op| create(call, op.clone(), text)).await?;
         Ok((output, Body::empty()))

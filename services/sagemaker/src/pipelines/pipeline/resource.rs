@@ -36,7 +36,8 @@ impl Resource for PipelineResource {
 
     fn update(call: &mut Call, at: &At, id: &str, old: &Props, new: &Props) -> Result<Made> {
         let mut op: api::UpdatePipeline = input(&plain(new))?;
-        op.pipeline_definition = (old.get(DEFINITION) != new.get(DEFINITION)).then(|| body(new)).transpose()?;
+        op.pipeline_definition =
+            (old.get(DEFINITION) != new.get(DEFINITION)).then(|| body(new)).transpose()?;
         call.invoke(at.principal(), op)?;
         retag(call, at, &arn(call.place(), id), old, new)?;
         Ok(Made::Now(id.to_owned()))

@@ -65,7 +65,10 @@ pub(super) async fn fetched<Op: Operation>(
             return failure;
         }
         let place = format!("s3://{}/{}", location.bucket, location.object_key);
-        error::validation(format!("The pipeline definition at {place} could not be read: {}", failure.message))
+        error::validation(format!(
+            "The pipeline definition at {place} could not be read: {}",
+            failure.message
+        ))
     };
     let read = with.outside().stream_from(with.origin().clone(), op, Body::empty()).await;
     let (_, body) = read.map_err(unread)?;

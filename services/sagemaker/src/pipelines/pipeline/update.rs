@@ -35,7 +35,8 @@ impl Streams<api::UpdatePipeline> for SageMaker {
         _: Body,
         with: Streaming<api::UpdatePipeline>,
     ) -> Result<(api::UpdatePipelineOutput, Body)> {
-        let text = source::fetched(&with, |op| (&op.pipeline_definition, &op.pipeline_definition_s3_location));
+        let text =
+            source::fetched(&with, |op| (&op.pipeline_definition, &op.pipeline_definition_s3_location));
         let text = text.await?;
         let output = with.finish(move |call, op| update(call, op.clone(), text)).await?;
         Ok((output, Body::empty()))

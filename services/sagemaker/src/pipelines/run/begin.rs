@@ -7,8 +7,8 @@ use super::at::At;
 use super::{Run, Waiting};
 use crate::pipelines::engine::{self, Kind, Known};
 use crate::pipelines::property_file::{Content, ReadPropertyFile};
-use crate::pipelines::step::operation::{self, Under};
 use crate::pipelines::step::Status;
+use crate::pipelines::step::operation::{self, Under};
 
 impl Run {
     /// Does a step, when the property files that it looks into have been read.
@@ -29,7 +29,8 @@ impl Run {
         for (of, file) in missing {
             let Some(uri) = at.place_of(&of, &file) else {
                 self.give_up(call, &step.name)?;
-                let reason = format!("ClientError: step {of} has no output that holds the property file {file}");
+                let reason =
+                    format!("ClientError: step {of} has no output that holds the property file {file}");
                 return at.fail(call, &step.name, reason);
             };
             let ticket = call.effect(
@@ -121,7 +122,7 @@ impl Run {
         made: operation::Made,
     ) -> Result<()> {
         at.with(&step.name, |row, execution| {
-            row.made = Some(made.arn.clone());
+            row.made = Some(made.clone());
             row.turn(call, execution, Status::Executing)
         })?;
         if made.is_job {

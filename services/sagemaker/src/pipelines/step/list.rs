@@ -20,7 +20,8 @@ impl Answers<api::ListPipelineExecutionSteps> for SageMaker {
         op: api::ListPipelineExecutionSteps,
     ) -> Result<api::ListPipelineExecutionStepsOutput> {
         let arn = op.pipeline_execution_arn.as_deref();
-        let arn = arn.ok_or_else(|| error::validation("PipelineExecutionArn is missing: name an execution"))?;
+        let arn =
+            arn.ok_or_else(|| error::validation("PipelineExecutionArn is missing: name an execution"))?;
         let execution = execution::find(call, arn)?;
         let asked = Asked {
             by_name: false,

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 
+use self::operation::Made;
 use super::engine::{self, Kind, Standing};
 use super::event;
 use super::execution::Execution;
@@ -34,8 +35,8 @@ pub(crate) struct Step {
     pub(super) failure_reason: Option<String>,
     /// How often it was begun.
     pub(super) attempts: i32,
-    /// The ARN of what it made: a job, a model, a package.
-    pub(super) made: Option<String>,
+    /// What it made: a job, a model, a package.
+    pub(super) made: Option<Made>,
     /// Of a condition: whether it held.
     pub(super) outcome: Option<bool>,
     /// What it gave to later steps: what Describe says of what it made.
@@ -142,7 +143,7 @@ impl Step {
     /// What it is and what it made, as the list of steps shows it.
     fn metadata(&self) -> api::PipelineExecutionStepMetadata {
         let mut metadata = api::PipelineExecutionStepMetadata::default();
-        let arn = self.made.clone();
+        let arn = self.made.as_ref().map(|made| made.arn.clone());
         match self.kind {
             // Before its job is there, a step shows nothing.
             _ if arn.is_none() && !matches!(self.kind, Kind::Condition | Kind::Fail) => {}
@@ -165,14 +166,15 @@ impl Step {
     /// The same as events have it: `{"processingJob": {"arn": …}}`.
     pub(super) fn event_metadata(&self) -> Value {
         let outcome = self.outcome.map(|held| if held { "True" } else { "False" });
+        let arn = self.made.as_ref().map(|made| &made.arn);
         let (name, of) = match self.kind {
             Kind::Condition => ("condition", json!({ "outcome": outcome })),
             Kind::Fail => ("fail", json!({ "errorMessage": self.failure_reason })),
-            _ if self.made.is_none() => return json!({}),
-            Kind::Processing => ("processingJob", json!({ "arn": self.made })),
-            Kind::Training => ("trainingJob", json!({ "arn": self.made })),
-            Kind::RegisterModel => ("registerModel", json!({ "arn": self.made })),
-            Kind::Model => ("model", json!({ "arn": self.made })),
+            _ if arn.is_none() => return json!({}),
+            Kind::Processing => ("processingJob", json!({ "arn": arn })),
+            Kind::Training => ("trainingJob", json!({ "arn": arn })),
+            Kind::RegisterModel => ("registerModel", json!({ "arn": arn })),
+            Kind::Model => ("model", json!({ "arn": arn })),
         };
         json!({ name: of })
     }

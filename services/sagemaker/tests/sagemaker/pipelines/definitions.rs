@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 
-use super::{ROLE, SDK, create, start, world};
 use super::executions::side_by_side;
+use super::{ROLE, SDK, create, start, world};
 use crate::refused;
 
 /// A definition of these steps.
@@ -22,7 +22,8 @@ fn check(steps: &Value, expected: &str) {
 
 #[test]
 fn steps_of_other_types_are_refused_by_name() {
-    for kind in ["Transform", "Tuning", "Lambda", "Callback", "EMR", "QualityCheck", "ClarifyCheck", "AutoML"] {
+    for kind in ["Transform", "Tuning", "Lambda", "Callback", "EMR", "QualityCheck", "ClarifyCheck", "AutoML"]
+    {
         let expected = format!("step S: this runtime has no steps of type \"{kind}\"");
         check(&json!([{ "Name": "S", "Type": kind, "Arguments": {} }]), &expected);
     }
@@ -34,11 +35,17 @@ fn a_definition_is_refused_for_what_is_wrong_with_it() {
     let get = |text: &str| json!({ "Environment": { "A": { "Get": text } } });
     check(&json!([]), "it has no Steps");
     check(&json!([processing("A", get("Parameters.X"))]), "step A refers to the parameter X");
-    check(&json!([processing("A", get("Steps.B.ProcessingJobArn"))]), "depends on the step B, which there is not");
+    check(
+        &json!([processing("A", get("Steps.B.ProcessingJobArn"))]),
+        "depends on the step B, which there is not",
+    );
     check(&json!([processing("A", get("Execution.Name"))]), "names nothing that an execution has");
     check(&json!([processing("A", json!({})), processing("A", json!({}))]), "two steps named A");
     check(
-        &json!([processing("A", get("Steps.B.ProcessingJobArn")), processing("B", get("Steps.A.ProcessingJobArn"))]),
+        &json!([
+            processing("A", get("Steps.B.ProcessingJobArn")),
+            processing("B", get("Steps.A.ProcessingJobArn"))
+        ]),
         "the steps A, B depend on each other in a circle",
     );
     check(&json!([processing("A", json!({ "AppSpec": {} }))]), "AppSpec is no member of CreateProcessingJob");

@@ -6,7 +6,7 @@ use shapes_sagemaker as api;
 use testkit::World;
 
 use super::toys::{self, evaluation};
-use super::{complete, create, describe, end, standing, start, status, step, steps, told, world, SDK};
+use super::{SDK, complete, create, describe, end, standing, start, status, step, steps, told, world};
 use crate::{group, refused};
 
 /// The SDK's pipeline, at the moment when its metric is known.
@@ -38,7 +38,8 @@ fn a_model_that_is_good_enough_is_registered() {
         ]
     );
     assert_eq!(status(&root, &arn), "Succeeded");
-    let registered = step(&root, &arn, "RegisterModel-RegisterModel").metadata.unwrap().register_model.unwrap();
+    let registered =
+        step(&root, &arn, "RegisterModel-RegisterModel").metadata.unwrap().register_model.unwrap();
     let package = registered.arn.unwrap();
     assert_eq!(package, "arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn-p123/1");
     let op = api::DescribeModelPackage { model_package_name: package, ..Default::default() };
@@ -56,7 +57,10 @@ fn a_model_that_is_good_enough_is_registered() {
     let outcome = step(&root, &arn, "CheckMetric").metadata.unwrap().condition.unwrap().outcome;
     assert_eq!(outcome.as_deref(), Some("True"));
 
-    assert_eq!(told(&seen, "Pipeline Execution Status", "currentPipelineExecutionStatus"), ["Executing", "Succeeded"]);
+    assert_eq!(
+        told(&seen, "Pipeline Execution Status", "currentPipelineExecutionStatus"),
+        ["Executing", "Succeeded"]
+    );
     let steps = told(&seen, "Execution Step Status", "currentStepStatus");
     assert_eq!(steps[..3], ["Starting", "Executing", "Succeeded"]);
 }
@@ -72,7 +76,10 @@ fn a_model_that_is_not_is_rejected_by_the_fail_step() {
     assert_eq!(shown.failure_reason.as_deref(), Some("Step failure: One or multiple steps failed."));
     let rejected = step(&root, &arn, "Rejected");
     assert_eq!(rejected.failure_reason.as_deref(), Some("The metric is below 0.75"));
-    assert_eq!(rejected.metadata.unwrap().fail.unwrap().error_message.as_deref(), Some("The metric is below 0.75"));
+    assert_eq!(
+        rejected.metadata.unwrap().fail.unwrap().error_message.as_deref(),
+        Some("The metric is below 0.75")
+    );
     let op = api::RetryPipelineExecution { pipeline_execution_arn: arn, ..Default::default() };
     assert!(refused(root.call(op)).contains("cannot be retried"));
 }
@@ -84,7 +91,9 @@ fn a_step_runs_as_the_pipelines_role_with_what_earlier_steps_gave() {
     let arn = evaluated(&world, 0.8);
     let id = arn.rsplit('/').next().unwrap();
     let (first, train) = root
-        .inside(|call| Ok((toys::processing(call, "Preprocess")?.remove(0), toys::training(call, "Train")?.remove(0))))
+        .inside(|call| {
+            Ok((toys::processing(call, "Preprocess")?.remove(0), toys::training(call, "Train")?.remove(0)))
+        })
         .unwrap();
     assert_eq!(
         first.caller,
@@ -92,12 +101,12 @@ fn a_step_runs_as_the_pipelines_role_with_what_earlier_steps_gave() {
     );
     let spec = &first.spec.0;
     assert!(spec.processing_job_name.starts_with(&format!("pipelines-{id}-Preprocess-")));
-    assert_eq!(spec.processing_resources.cluster_config.instance_count, 2);
+    assert_eq!(spec.processing_resources.cluster_config.instance_count, Some(2));
     assert_eq!(spec.app_specification.container_arguments.as_deref().unwrap(), ["--id", id]);
     let tags: Vec<_> = spec.tags.iter().flatten().map(|tag| tag.key.as_str()).collect();
     assert_eq!(tags, ["sagemaker:project-name"]);
     let channel = &train.spec.0.input_data_config.as_ref().unwrap()[0];
-    let uri = &channel.data_source.as_ref().unwrap().s3_data_source.as_ref().unwrap().s3_uri;
+    let uri = &channel.data_source.s3_data_source.as_ref().unwrap().s3_uri;
     assert_eq!(*uri, format!("s3://artifacts/churn-p123/{id}/Preprocess/output/train"));
 }
 
@@ -151,7 +160,8 @@ fn after_a_failure_what_runs_ends_and_nothing_begins_until_a_retry() {
     assert_eq!(status(&root, &arn), "Failed");
     assert_eq!(step(&root, &arn, "One").failure_reason.as_deref(), Some("AlgorithmError: exit code 1"));
 
-    root.call(api::RetryPipelineExecution { pipeline_execution_arn: arn.clone(), ..Default::default() }).unwrap();
+    root.call(api::RetryPipelineExecution { pipeline_execution_arn: arn.clone(), ..Default::default() })
+        .unwrap();
     world.settle();
     assert_eq!(standing(&root, &arn), ["Two=Succeeded", "One=Executing"]);
     assert_eq!(step(&root, &arn, "One").attempt_count, Some(2));
@@ -209,9 +219,14 @@ fn a_refused_job_is_the_failure_of_its_step() {
     let one = step(&root, &arn, "One");
     assert_eq!(
         one.failure_reason.as_deref(),
-        Some("ClientError: Failed to invoke sagemaker:CreateProcessingJob. Error Details: too many instances")
+        Some(
+            "ClientError: Failed to invoke sagemaker:CreateProcessingJob. Error Details: too many instances"
+        )
     );
-    assert_eq!((one.attempt_count, one.metadata), (Some(1), Some(api::PipelineExecutionStepMetadata::default())));
+    assert_eq!(
+        (one.attempt_count, one.metadata),
+        (Some(1), Some(api::PipelineExecutionStepMetadata::default()))
+    );
     assert_eq!(status(&root, &arn), "Failed");
 }
 
@@ -229,12 +244,15 @@ fn an_execution_is_started_once_for_a_token_and_goes_with_its_pipeline() {
     assert_eq!(root.call(op).unwrap().pipeline_execution_arn.as_deref(), Some(&*arn));
     let delete = || api::DeletePipeline { pipeline_name: "p".to_owned(), ..Default::default() };
     assert_eq!(root.call(delete()).unwrap_err().code, "ConflictException");
-    root.call(api::StopPipelineExecution { pipeline_execution_arn: arn.clone(), ..Default::default() }).unwrap();
+    root.call(api::StopPipelineExecution { pipeline_execution_arn: arn.clone(), ..Default::default() })
+        .unwrap();
     world.settle();
     root.call(delete()).unwrap();
     let gone = root.call(api::DescribePipelineExecution { pipeline_execution_arn: arn }).unwrap_err();
     assert_eq!(gone.code, "ResourceNotFound");
-    assert!(root.call(api::DescribePipeline { pipeline_name: "p".to_owned(), ..Default::default() }).is_err());
+    assert!(
+        root.call(api::DescribePipeline { pipeline_name: "p".to_owned(), ..Default::default() }).is_err()
+    );
 }
 
 #[test]
@@ -247,10 +265,8 @@ fn parameters_are_of_their_types() {
     assert!(wrong.contains("MetricBar is of type Float"), "{wrong}");
     assert!(wrong.contains("InstanceType may not be"), "{wrong}");
     let arn = start(&root, "p", &[("MetricBar", "0.5")]).unwrap();
-    let op = api::ListPipelineParametersForExecution {
-        pipeline_execution_arn: arn.clone(),
-        ..Default::default()
-    };
+    let op =
+        api::ListPipelineParametersForExecution { pipeline_execution_arn: arn.clone(), ..Default::default() };
     let listed = root.call(op).unwrap().pipeline_parameters.unwrap();
     let bar = listed.iter().find(|parameter| parameter.name == "MetricBar").unwrap();
     assert_eq!((listed.len(), bar.value.as_str()), (4, "0.5"));

@@ -39,10 +39,9 @@ pub(crate) fn create(client: &Client<'_>, name: &str, definition: &str) -> Resul
 }
 
 pub(crate) fn start(client: &Client<'_>, name: &str, given: &[(&str, &str)]) -> Result<String> {
-    let parameters = given.iter().map(|(name, value)| api::Parameter {
-        name: (*name).to_owned(),
-        value: (*value).to_owned(),
-    });
+    let parameters = given
+        .iter()
+        .map(|(name, value)| api::Parameter { name: (*name).to_owned(), value: (*value).to_owned() });
     let op = api::StartPipelineExecution {
         pipeline_name: name.to_owned(),
         pipeline_parameters: Some(parameters.collect()),
@@ -52,7 +51,9 @@ pub(crate) fn start(client: &Client<'_>, name: &str, given: &[(&str, &str)]) -> 
 }
 
 pub(crate) fn describe(client: &Client<'_>, arn: &str) -> api::DescribePipelineExecutionOutput {
-    client.call(api::DescribePipelineExecution { pipeline_execution_arn: arn.to_owned() }).expect("it is there")
+    client
+        .call(api::DescribePipelineExecution { pipeline_execution_arn: arn.to_owned() })
+        .expect("it is there")
 }
 
 pub(crate) fn status(client: &Client<'_>, arn: &str) -> String {

@@ -72,7 +72,7 @@ impl Answers<api::CreateProcessingJob> for ToyJobs {
         Ok(Needs::on(arn(call, "processing-job", &op.processing_job_name)))
     }
     fn run(call: &mut Call, op: api::CreateProcessingJob) -> Result<api::CreateProcessingJobOutput> {
-        if op.processing_resources.cluster_config.instance_count > 10 {
+        if op.processing_resources.cluster_config.instance_count > Some(10) {
             return Err(ApiError::new("ResourceLimitExceeded", "too many instances"));
         }
         let arn = arn(call, "processing-job", &op.processing_job_name);
