@@ -8,7 +8,7 @@
 //! and have nothing to act on yet.
 //!
 //! Served of pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition,
-//! RegisterModel, Model and Fail, and their executions, whose steps run as the pipeline's role.
+//! `RegisterModel`, Model and Fail, and their executions, whose steps run as the pipeline's role.
 //!
 //! Refused by name: endpoints themselves, projects and lineage (`NotImplemented`); validation of
 //! packages, algorithms and the marketplace; model data other than one archive; several models in a container;

@@ -50,10 +50,14 @@ fn inside(of: &Type, given: &Expression, path: &str, found: &mut Vec<String>) {
     match (of, given) {
         (Type::Structure(schema), _) => unknown(schema, given, &format!("{path}."), found),
         (Type::List(list), Expression::List(items)) => {
-            items.iter().for_each(|item| inside(&list.item, item, path, found));
+            for item in items {
+                inside(&list.item, item, path, found);
+            }
         }
         (Type::Map(map), Expression::Members(members)) => {
-            members.iter().for_each(|(_, item)| inside(&map.value, item, path, found));
+            for (_, item) in members {
+                inside(&map.value, item, path, found);
+            }
         }
         _ => {}
     }
