@@ -131,6 +131,11 @@ pub trait Processes: Send + Sync {
         progress: &'a (dyn Fn(&str) + Send + Sync),
     ) -> Boxed<'a, Result<(), Failure>>;
 
+    /// How many SageMaker jobs may run at once: one a core.
+    fn slots(&self) -> usize {
+        std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+    }
+
     /// Whether the process was ever started: then its inputs are there, and nothing more is put in.
     fn started(&self, id: &str) -> io::Result<bool>;
 

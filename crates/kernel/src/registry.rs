@@ -201,6 +201,11 @@ impl Registry {
         self.bus.as_deref()
     }
 
+    /// How many SageMaker jobs may run at once.
+    pub fn slots(&self) -> usize {
+        self.processes.as_ref().map_or(1, |processes| processes.slots())
+    }
+
     pub(crate) fn runner(&self) -> Option<&Arc<dyn Processes>> {
         self.processes.as_ref()
     }

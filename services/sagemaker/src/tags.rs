@@ -8,6 +8,7 @@ use shapes_sagemaker as api;
 
 use crate::hosting::endpoint_config::EndpointConfig;
 use crate::hosting::model::Model;
+use crate::jobs::record::{Noun, SageMakerJob};
 use crate::pipelines::pipeline::Pipeline;
 use crate::registry::group::Group;
 use crate::registry::package::{self, Package};
@@ -69,6 +70,7 @@ enum Named {
     Package(Place, String),
     Model(Place, String),
     EndpointConfig(Place, String),
+    Job(Place, String),
     Pipeline(Place, String),
 }
 
@@ -92,6 +94,8 @@ impl Named {
             "model-package" => Named::Package(place, package::id(&name)),
             "model" => Named::Model(place, name),
             "endpoint-config" => Named::EndpointConfig(place, name),
+            "processing-job" => Named::Job(place, Noun::Processing.id(&name)),
+            "training-job" => Named::Job(place, Noun::Training.id(&name)),
             "pipeline" => Named::Pipeline(place, name),
             _ => return Err(refuse()),
         })
@@ -103,6 +107,7 @@ impl Named {
             | Named::Package(place, _)
             | Named::Model(place, _)
             | Named::EndpointConfig(place, _)
+            | Named::Job(place, _) => place,
             | Named::Pipeline(place, _) => place,
         }
     }
@@ -116,6 +121,7 @@ impl Named {
             Named::Package(place, id) => of::<Package>(call, place, id),
             Named::Model(place, id) => of::<Model>(call, place, id),
             Named::EndpointConfig(place, id) => of::<EndpointConfig>(call, place, id),
+            Named::Job(place, id) => of::<SageMakerJob>(call, place, id),
             Named::Pipeline(place, id) => of::<Pipeline>(call, place, id),
         }
     }
@@ -150,6 +156,7 @@ impl Named {
             Named::Package(place, id) => of::<Package, T>(call, place, id, work),
             Named::Model(place, id) => of::<Model, T>(call, place, id, work),
             Named::EndpointConfig(place, id) => of::<EndpointConfig, T>(call, place, id, work),
+            Named::Job(place, id) => of::<SageMakerJob, T>(call, place, id, work),
             Named::Pipeline(place, id) => of::<Pipeline, T>(call, place, id, work),
         }
     }

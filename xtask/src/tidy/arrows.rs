@@ -18,7 +18,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("kernel", &["policy", "schema"]),
     ("executor", &["kernel", "schema"]),
     ("foundation", &["template"]),
-    ("services", &["kernel", "pattern", "policy", "scan", "schema", "shapes", "states", "template"]),
+    ("workload", &["kernel", "schema", "shapes"]),
+    (
+        "services",
+        &["kernel", "pattern", "policy", "scan", "schema", "shapes", "states", "template", "workload"],
+    ),
     (
         "server",
         &["executor", "kernel", "pattern", "policy", "schema", "services", "shapes", "template", "wire"],

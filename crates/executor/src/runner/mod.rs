@@ -182,6 +182,12 @@ impl Processes for Runner {
         })
     }
 
+    /// Without sandbox there is one `/opt/ml` for all.
+    fn slots(&self) -> usize {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        if self.0.settings.sandboxed { cores } else { 1 }
+    }
+
     fn started(&self, id: &str) -> io::Result<bool> {
         match self.0.job(id) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),

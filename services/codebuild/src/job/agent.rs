@@ -4,7 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use kernel::{Acting, ApiError, Call, LogLine, Outside, Place, Processes, Result, internal};
+use kernel::{Acting, ApiError, Call, Outside, Place, Processes, Result};
+use workload::{Piece, Store};
 
 use super::log;
 use crate::build::Build;
@@ -50,6 +51,11 @@ impl<'o> Agent<'o> {
         Acting { role: Some((self.build.role(), &self.session)), ..self.service() }
     }
 
+    /// S3, as the build's role sees it.
+    pub(super) fn objects(&self) -> Store<'_> {
+        Store { outside: self.outside, acting: self.role() }
+    }
+
     /// The ARN of the project.
     pub(super) fn project_arn(&self) -> &str {
         &self.project
@@ -83,20 +89,14 @@ impl<'o> Agent<'o> {
         .await
     }
 
-    /// Puts lines that have their times into the build's log, and remembers how far its process's log is there: both or
-    /// neither.
+    /// Puts a piece of its process's log into the build's, and remembers how far it is there: both or neither.
     pub(super) async fn forward(
         &self,
-        from: u64,
-        to: u64,
-        lines: Vec<LogLine>,
+        piece: Piece,
         more: impl FnOnce(&mut Call, &mut Build) -> Result<()> + Send + 'static,
     ) -> Result<()> {
         self.write(move |call, mut build| {
-            if build.forwarded == from {
-                log::put(call, &build, lines);
-                build.forwarded = to;
-            }
+            log::forward(call, &mut build, piece);
             more(call, &mut build)?;
             call.put(&build)
         })
@@ -138,8 +138,9 @@ impl<'o> Agent<'o> {
 
 /// A fault of this machine's.
 pub(super) fn broken(what: &str, cause: &io::Error) -> ApiError {
-    match cause.kind() {
-        io::ErrorKind::StorageFull => ApiError::new("CLIENT_ERROR", format!("{what}: the disk is full")),
-        _ => internal(format_args!("{what}: {cause}")),
+    let mut error = workload::broken(what, cause);
+    if error.code == workload::DISK_FULL {
+        error.code = "CLIENT_ERROR".into();
     }
+    error
 }

@@ -5,12 +5,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use kernel::{ApiError, Body, Effect, Outside, Result, Ticket, internal};
+use kernel::{ApiError, Effect, Outside, Result, Ticket, internal};
 use serde::{Deserialize, Serialize};
 use shapes_codebuild as api;
-use shapes_s3 as s3;
 use shapes_ssm as ssm;
-use tokio::sync::mpsc;
+use workload::Says;
 
 use super::agent::{Agent, HOME, broken};
 use super::unpack;
@@ -139,12 +138,9 @@ impl Agent<'_> {
         };
         let location = location.trim_start_matches("arn:aws:s3:::");
         let (bucket, key) = location.split_once('/').unwrap_or((location, ""));
-        let get =
-            s3::GetObject { bucket: bucket.to_owned(), key: key.to_owned(), ..s3::GetObject::default() };
-        let got = self.outside.stream(&self.role(), get, Body::empty()).await;
-        let (object, body) = got.map_err(|error| refused(&format!("download of s3://{location}"), &error))?;
         let archive = home.join("output/tmp/source.zip");
-        unpack::store(body, &archive).await?;
+        let got = self.objects().download(bucket, key, &archive).await;
+        let object = got.map_err(|error| refused(&format!("download of s3://{location}"), &error))?;
         let commit = tokio::task::spawn_blocking(move || {
             let commit = unpack::unpack(&archive, &folder)?;
             fs::remove_file(&archive).map_err(|cause| broken("a source's file", &cause))?;
@@ -200,21 +196,8 @@ impl Agent<'_> {
     /// Prepares what stands in for the image; the log shows how it goes.
     async fn prepare(&self, runtimes: &BTreeMap<String, String>) -> Result<()> {
         let environment = self.build.shown.0.environment.clone().unwrap_or_default();
-        let (say, mut said) = mpsc::unbounded_channel::<String>();
-        // Nobody listens any more only when the effect itself is gone.
-        let progress = move |line: &str| drop(say.send(line.to_owned()));
-        let mut preparing = self.processes.prepare(&environment.image, runtimes, &progress);
-        let outcome = loop {
-            tokio::select! {
-                outcome = &mut preparing => break outcome,
-                Some(line) = said.recv() => self.say(vec![line]).await?,
-            }
-        };
-        let mut rest = Vec::new();
-        while let Ok(line) = said.try_recv() {
-            rest.push(line);
-        }
-        self.say(rest).await?;
+        let mut log = InLog(self);
+        let outcome = workload::prepare(&*self.processes, &environment.image, runtimes, &mut log).await?;
         outcome.map_err(|failure| {
             let code = match failure.code.as_str() {
                 "ImageUnknown" => "BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE",
@@ -223,6 +206,15 @@ impl Agent<'_> {
             };
             ApiError::new(code, failure.message)
         })
+    }
+}
+
+/// The build's log, for what CodeBuild itself says.
+struct InLog<'a>(&'a Agent<'a>);
+
+impl Says for InLog<'_> {
+    async fn say(&mut self, lines: Vec<String>) -> Result<()> {
+        self.0.say(lines).await
     }
 }
 

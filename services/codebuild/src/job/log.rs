@@ -1,32 +1,26 @@
 //! A build's log: a stream of CloudWatch Logs, written as the build's role.
 
-use kernel::{ApiError, As, Call, LogLine, Result};
+use kernel::{As, Call, LogLine};
 use schema::Timestamp;
-use shapes_logs as api;
+use workload::{LogStream, Piece};
 
 use crate::build::Build;
 use crate::build::phase::Context;
 use crate::project;
 
-/// How many bytes a line has at most; a longer one is cut.
-const LINE: usize = 200 * 1024;
-/// How many bytes and lines go in one request. CloudWatch Logs counts 26 bytes more for each line.
-const BYTES: usize = 1_000_000;
-const LINES: usize = 10_000;
+/// Does something with the build's log, if it has one.
+fn with<T>(call: &mut Call, build: &Build, work: impl FnOnce(&mut Call, &LogStream<'_>) -> T) -> Option<T> {
+    let (group, stream) = build.log()?;
+    let source = project::arn(call.place(), &build.project);
+    let session = build.session();
+    let writer = As::role(build.role(), &session).taken_for(&source);
+    Some(work(call, &LogStream { group: &group, stream: &stream, writer }))
+}
 
 /// Makes the log's stream, and its group if it is not there.
 pub(super) fn open(call: &mut Call, build: &Build) -> Result<(), Context> {
-    let Some((group, stream)) = build.log() else { return Ok(()) };
-    let stream = || api::CreateLogStream { log_group_name: group.clone(), log_stream_name: stream.clone() };
-    let mut made = invoke(call, build, stream());
-    if made.as_ref().is_err_and(|error| error.code == "ResourceNotFoundException") {
-        let group = api::CreateLogGroup { log_group_name: group.clone(), ..api::CreateLogGroup::default() };
-        made = match invoke(call, build, group) {
-            Ok(_) => invoke(call, build, stream()),
-            Err(error) => Err(error),
-        };
-    }
-    made.map(|_| ()).map_err(|error| {
+    let made = with(call, build, |call, log| log.open(call)).unwrap_or(Ok(()));
+    made.map_err(|error| {
         let arn = build.shown.0.arn.as_deref().unwrap_or_default();
         Context::new(
             "ACCESS_DENIED",
@@ -45,51 +39,14 @@ pub(super) fn say(call: &mut Call, build: &Build, lines: &[String]) {
     let now = call.now();
     let lines =
         lines.iter().map(|line| LogLine { time: now.0, text: format!("[Container] {} {line}", stamp(now)) });
-    put(call, build, lines.collect());
+    with(call, build, |call, log| log.put(call, lines.collect()));
 }
 
-/// Puts lines into the log. The build goes on without those that its role may not put.
-pub(super) fn put(call: &mut Call, build: &Build, lines: Vec<LogLine>) {
-    let Some((group, stream)) = build.log() else { return };
-    let mut lines = lines.into_iter().peekable();
-    // Within a request, lines are in the order of their times, which a clock that was set back would break.
-    let mut latest = 0;
-    while lines.peek().is_some() {
-        let (mut events, mut bytes) = (Vec::new(), 0);
-        while let Some(line) = lines.next_if(|line| bytes + line.text.len().min(LINE) + 27 <= BYTES) {
-            latest = line.time.max(latest);
-            let message = format!("{}\n", cut(&line.text));
-            bytes += message.len() + 26;
-            events.push(api::InputLogEvent { timestamp: latest, message });
-            if events.len() == LINES {
-                break;
-            }
-        }
-        let put = api::PutLogEvents {
-            log_group_name: group.clone(),
-            log_stream_name: stream.clone(),
-            log_events: events,
-            ..api::PutLogEvents::default()
-        };
-        if let Err(error) = invoke(call, build, put) {
-            tracing::warn!(build = build.id, %error, "lines of a build's log are lost");
-        }
-    }
-}
-
-fn invoke<Op: schema::Operation>(call: &mut Call, build: &Build, op: Op) -> Result<Op::Output, ApiError> {
-    let source = project::arn(call.place(), &build.project);
-    let session = build.session();
-    call.invoke(As::role(build.role(), &session).taken_for(&source), op)
-}
-
-/// The beginning of a line that is too long.
-fn cut(text: &str) -> &str {
-    let mut end = text.len().min(LINE);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
+/// Puts a piece of the process's log into the build's. The build goes on without lines that its role may not put.
+pub(super) fn forward(call: &mut Call, build: &mut Build, piece: Piece) {
+    let (to, mut forwarded) = (piece.to, build.forwarded);
+    let done = with(call, build, |call, log| piece.forward(call, log, &mut forwarded));
+    build.forwarded = if done.is_some() { forwarded } else { to };
 }
 
 /// `2026/01/22 23:28:03.574000`

@@ -1,14 +1,12 @@
 //! The effect of the phases `INSTALL` to `POST_BUILD`: the build's process, from its start to its end, and its log.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
-use kernel::{
-    ApiError, Call, Effect, Exit, Failure, Network, Outside, Process, ProcessRole, Result, Ticket, internal,
-};
+use kernel::{Call, Effect, Exit, Failure, Network, Outside, Process, ProcessRole, Result, Ticket, internal};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shapes_codebuild as api;
+use workload::{Follows, Piece};
 
 use super::agent::{Agent, HOME};
 use super::deadline;
@@ -18,8 +16,6 @@ use crate::build::phase::Context;
 use crate::buildspec::Buildspec;
 use crate::script::{self, record::Record};
 
-/// How often the log is looked at.
-const PAUSE: Duration = Duration::from_millis(300);
 /// Seconds that the commands have to end when the build is stopped.
 const GRACE: u64 = 10;
 
@@ -66,19 +62,15 @@ impl Effect for Run {
         let now = outside.kernel()?.clock().now();
         let left = (deadline(&agent.build).0 - now.0).max(1_000) / 1_000;
         let process = process(&agent, u64::try_from(left).unwrap_or(1));
-        let mut tail =
-            Tail { agent: &agent, spec: &spec, at: agent.build.forwarded, shown: Record::default() };
-        let mut running = agent.processes.run(agent.build.uuid(), &process);
-        let exit = loop {
-            tokio::select! {
-                exit = &mut running => break exit,
-                () = tokio::time::sleep(PAUSE) => tail.forward().await?,
-            };
-        };
-        while tail.forward().await? {}
-        let exit = exit.map_err(|failure| ApiError::new(failure.code, failure.message))?;
+        let mut follower = Follower { agent: &agent, spec: &spec, shown: Record::default() };
+        let (processes, id) = (agent.processes.clone(), agent.build.uuid());
+        let exit = workload::run(processes, id, &process, agent.build.forwarded, &mut follower).await?;
         let left = |name: &String| Some((name.clone(), agent.left(&format!("{}/{name}", script::EXPORTED))?));
-        Ok(Ran { exit, exported: spec.env.exported.iter().filter_map(left).collect(), record: tail.record() })
+        Ok(Ran {
+            exit,
+            exported: spec.env.exported.iter().filter_map(left).collect(),
+            record: follower.record(),
+        })
     }
 }
 
@@ -110,36 +102,28 @@ fn process(agent: &Agent<'_>, seconds: u64) -> Process {
 }
 
 /// Follows a process's log and record.
-struct Tail<'a> {
+struct Follower<'a> {
     agent: &'a Agent<'a>,
     spec: &'a Buildspec,
-    /// How far the log is forwarded.
-    at: u64,
     /// What `BatchGetBuilds` shows of the record.
     shown: Record,
 }
 
-impl Tail<'_> {
+impl Follower<'_> {
     fn record(&self) -> Record {
         self.agent.left(script::RECORD).map_or_else(Record::default, |text| Record::parse(&text, self.spec))
     }
+}
 
-    /// Forwards what is new; whether there was anything.
-    async fn forward(&mut self) -> Result<bool> {
-        // The record first: the log then has at least what led to it.
+impl Follows for Follower<'_> {
+    async fn follow(&mut self, piece: Piece) -> Result<()> {
         let record = self.record();
-        let (processes, id, from) =
-            (self.agent.processes.clone(), self.agent.build.uuid().to_owned(), self.at);
-        let read = tokio::task::spawn_blocking(move || processes.log(&id, from)).await.map_err(internal)?;
-        let (lines, to) = read.map_err(|cause| internal(format_args!("a build's log: {cause}")))?;
-        if to == from && record == self.shown {
-            return Ok(false);
+        if piece.is_empty() && record == self.shown {
+            return Ok(());
         }
         self.shown = record.clone();
         let follow = move |call: &mut Call, build: &mut Build| build.follow(call, &record).map(|_| ());
-        self.agent.forward(from, to, lines, follow).await?;
-        self.at = to;
-        Ok(true)
+        self.agent.forward(piece, follow).await
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::os::unix::fs::{PermissionsExt as _, symlink};
-use std::path::{Component, Path, PathBuf};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
 
-use kernel::{ApiError, Body, Result};
+use kernel::{ApiError, Result};
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
@@ -13,17 +13,6 @@ use super::agent::broken;
 
 /// How long a link's target may be.
 const LONGEST_LINK: u64 = 4_096;
-
-/// Writes a body into a file.
-pub(super) async fn store(mut body: Body, path: &Path) -> Result<()> {
-    use tokio::io::AsyncWriteExt as _;
-    let failed = |cause: io::Error| broken("a source's file", &cause);
-    let mut file = tokio::fs::File::create(path).await.map_err(failed)?;
-    while let Some(chunk) = body.next().await {
-        file.write_all(&chunk?).await.map_err(failed)?;
-    }
-    file.flush().await.map_err(failed)
-}
 
 /// Unpacks a zip file into a folder that is empty. Gives the commit that its comment names, as `git archive` writes it.
 ///
@@ -53,12 +42,9 @@ pub(super) fn unpack(archive: &Path, folder: &Path) -> Result<Option<String>> {
         }
     }
     for (inside, target) in links {
-        if !stays(&inside, &target) {
+        if !made(workload::link_inside(folder, &inside, &target))? {
             return Err(wrong(format!("the link `{}` leads out of it", inside.display())));
         }
-        let path = folder.join(&inside);
-        made(path.parent().map_or(Ok(()), fs::create_dir_all))?;
-        made(symlink(target, path))?;
     }
     Ok(commit(zip.comment()))
 }
@@ -67,23 +53,6 @@ fn target(entry: &mut ZipFile<'_, File>) -> Result<PathBuf> {
     let mut text = String::new();
     entry.take(LONGEST_LINK).read_to_string(&mut text).map_err(|cause| wrong(cause.to_string()))?;
     Ok(PathBuf::from(text))
-}
-
-/// Whether a link's target is in the folder that the link is in the folder `inside` of.
-fn stays(inside: &Path, target: &Path) -> bool {
-    let mut depth = inside.components().count().saturating_sub(1);
-    target.components().all(|part| match part {
-        Component::Normal(_) => {
-            depth += 1;
-            true
-        }
-        Component::CurDir => true,
-        Component::ParentDir if depth > 0 => {
-            depth -= 1;
-            true
-        }
-        _ => false,
-    })
 }
 
 fn commit(comment: &[u8]) -> Option<String> {

@@ -4,16 +4,12 @@ use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-use std::pin::Pin;
-use std::task;
 
-use bytes::Bytes;
-use kernel::{ApiError, Body, Effect, Left, Outside, Result, Ticket, internal};
+use kernel::{ApiError, Effect, Left, Outside, Result, Ticket, internal};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shapes_codebuild as api;
 use shapes_s3 as s3;
-use tokio::sync::mpsc;
 
 use super::agent::{Agent, HOME, broken};
 use super::fetch::refused;
@@ -223,9 +219,8 @@ impl Agent<'_> {
             ssekms_key_id: own.filter(|_| encrypted).map(str::to_owned),
             ..s3::PutObject::default()
         };
-        let length = content.metadata().map_err(|cause| broken("an artifact", &cause))?.len();
-        let stored = self.outside.stream(&self.role(), put, body(content, length)).await;
-        stored.map(|_| ()).map_err(|error| refused(&format!("upload to s3://{bucket}/{key}"), &error))
+        let stored = self.objects().upload(put, content).await;
+        stored.map(drop).map_err(|error| refused(&format!("upload to s3://{bucket}/{key}"), &error))
     }
 }
 
@@ -258,39 +253,4 @@ fn digest(path: &Path) -> io::Result<String> {
         let _ = write!(digits, "{byte:02x}");
         digits
     }))
-}
-
-/// A file as a body.
-fn body(mut file: File, length: u64) -> Body {
-    let (chunks, incoming) = mpsc::channel::<Result<Bytes>>(4);
-    tokio::task::spawn_blocking(move || {
-        let mut chunk = vec![0; CHUNK];
-        loop {
-            let next = match file.read(&mut chunk) {
-                Ok(0) => return,
-                Ok(count) => Ok(Bytes::copy_from_slice(chunk.get(..count).unwrap_or_default())),
-                Err(cause) => Err(broken("an artifact", &cause)),
-            };
-            let is_last = next.is_err();
-            // Nobody reads any more when the upload has failed.
-            if chunks.blocking_send(next).is_err() || is_last {
-                return;
-            }
-        }
-    });
-    Body::stream(Some(length), Chunks(incoming))
-}
-
-/// What comes through a channel.
-struct Chunks(mpsc::Receiver<Result<Bytes>>);
-
-impl futures_core::Stream for Chunks {
-    type Item = Result<Bytes>;
-
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut task::Context<'_>,
-    ) -> task::Poll<Option<Self::Item>> {
-        self.0.poll_recv(context)
-    }
 }

@@ -8,10 +8,9 @@ use serde::{Deserialize, Serialize};
 use shapes_sagemaker as api;
 
 use super::model::{self, Model};
-use super::model_access;
 use crate::list::{self, Listed, asked};
 use crate::tags::{self, Tagged, Tags};
-use crate::{SageMaker, error};
+use crate::{SageMaker, error, role};
 
 /// A configuration of endpoints: which models on how many machines.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,7 +88,7 @@ impl Answers<api::CreateEndpointConfig> for SageMaker {
         }
         create = create.and(tags::needs(&arn, op.tags.as_ref()));
         Ok(match &op.execution_role_arn {
-            Some(role) => create.and(model_access::pass_role(role)),
+            Some(role) => create.and(role::pass(role)),
             None => create,
         })
     }

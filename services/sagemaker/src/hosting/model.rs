@@ -11,7 +11,7 @@ use super::model_access;
 use crate::list::{self, Listed, asked};
 use crate::registry::package;
 use crate::tags::{self, Tagged, Tags};
-use crate::{SageMaker, error};
+use crate::{SageMaker, error, role};
 
 /// A model: which containers serve which data, under which role.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -95,7 +95,7 @@ impl Answers<api::CreateModel> for SageMaker {
         }
         create = create.and(tags::needs(&arn, op.tags.as_ref()));
         if let Some(role) = &op.execution_role_arn {
-            create = create.and(model_access::pass_role(role));
+            create = create.and(role::pass(role));
         }
         // A package of another account is used as its group's policy lets.
         for name in containers(op).filter_map(|container| container.model_package_name.as_deref()) {

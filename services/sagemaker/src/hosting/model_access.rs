@@ -1,21 +1,13 @@
 //! What a model is checked for when it is made: its role, its packages, its data.
 
-use kernel::{As, Call, Needs, Result};
+use kernel::{As, Call, Result};
 use shapes_s3 as s3;
 use shapes_sagemaker as api;
 
 use super::model::containers;
 use crate::error;
 use crate::registry::package;
-
-/// The name of the sessions in which SageMaker takes roles.
-const SESSION: &str = "SageMaker";
-
-/// The need to pass a role to SageMaker.
-pub(super) fn pass_role(role: &str) -> Needs {
-    let account = role.split(':').nth(4).unwrap_or_default();
-    Needs::to("iam:PassRole", role).owned_by(account).when("iam:PassedToService", "sagemaker.amazonaws.com")
-}
+use crate::role::{self, SESSION};
 
 /// Refuses a model that could not be served.
 pub(super) fn check(call: &Call, op: &api::CreateModel) -> Result<()> {
@@ -25,14 +17,7 @@ pub(super) fn check(call: &Call, op: &api::CreateModel) -> Result<()> {
     let role = op.execution_role_arn.as_deref().ok_or_else(|| {
         error::validation("ExecutionRoleArn is missing: SageMaker reads a model's data under it")
     })?;
-    if role.split(':').nth(4) != Some(call.account()) {
-        return Err(error::validation("Cross-account pass role is not allowed."));
-    }
-    call.may_take(As::role(role, SESSION)).map_err(|_| {
-        error::validation(format!(
-            "Could not assume role {role}. Please ensure that the role exists and allows principal 'sagemaker.amazonaws.com' to assume the role."
-        ))
-    })?;
+    role::check(call, role, &super::model::arn(call, &op.model_name))?;
     containers(op).try_for_each(|container| self::container(call, role, container))
 }
 

@@ -3,9 +3,9 @@
 use kernel::{Answers, Body, Call, Needs, Result, Streaming, Streams};
 use shapes_sagemaker as api;
 
-use super::{Pipeline, Version, arn, most, own_role, pass_role, source};
+use super::{Pipeline, Version, arn, most, own_role, source};
 use crate::tags::{self, Tags};
-use crate::{SageMaker, error};
+use crate::{SageMaker, error, role};
 
 impl Answers<api::CreatePipeline> for SageMaker {
     const ALSO: &'static [&'static str] = &["sagemaker:AddTags", "iam:PassRole"];
@@ -13,7 +13,7 @@ impl Answers<api::CreatePipeline> for SageMaker {
     fn needs(call: &Call, op: &api::CreatePipeline) -> Result<Needs> {
         let arn = arn(call.place(), &op.pipeline_name);
         let create = Needs::on(arn.clone()).tagging(tags::pairs(op.tags.as_ref()));
-        Ok(create.and(tags::needs(&arn, op.tags.as_ref())).and(pass_role(&op.role_arn)))
+        Ok(create.and(tags::needs(&arn, op.tags.as_ref())).and(role::pass(&op.role_arn)))
     }
 
     fn run(call: &mut Call, mut op: api::CreatePipeline) -> Result<api::CreatePipelineOutput> {

@@ -148,18 +148,12 @@ pub(super) fn find(call: &Call, text: &str) -> Result<Pipeline> {
     found.ok_or_else(|| absent("Pipeline", &arn(&place, &id)))
 }
 
-/// The need to pass the pipeline's role.
-fn pass_role(role: &str) -> Needs {
-    let account = role.split(':').nth(4).unwrap_or_default();
-    Needs::to("iam:PassRole", role).owned_by(account).when("iam:PassedToService", "sagemaker.amazonaws.com")
-}
-
 /// Refuses a role that is another account's.
 fn own_role(call: &Call, role: &str) -> Result<()> {
-    match role.split(':').nth(4) == Some(call.account()) {
-        true => Ok(()),
-        false => Err(error::validation("Cross-account pass role is not allowed.")),
+    if role.split(':').nth(4) == Some(call.account()) {
+        return Ok(());
     }
+    Err(error::validation("Cross-account pass role is not allowed."))
 }
 
 /// How many steps run at once, as the wire has it.

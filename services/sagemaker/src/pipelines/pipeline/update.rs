@@ -3,8 +3,8 @@
 use kernel::{Answers, Body, Call, Needs, Result, Streaming, Streams};
 use shapes_sagemaker as api;
 
-use super::{Version, find, most, needs, own_role, pass_role, source};
-use crate::{SageMaker, error};
+use super::{Version, find, most, needs, own_role, source};
+use crate::{SageMaker, error, role};
 
 impl Answers<api::UpdatePipeline> for SageMaker {
     const ALSO: &'static [&'static str] = &["iam:PassRole"];
@@ -12,7 +12,7 @@ impl Answers<api::UpdatePipeline> for SageMaker {
     fn needs(call: &Call, op: &api::UpdatePipeline) -> Result<Needs> {
         let update = needs(call, &op.pipeline_name)?;
         Ok(match &op.role_arn {
-            Some(role) => update.and(pass_role(role)),
+            Some(given) => update.and(role::pass(given)),
             None => update,
         })
     }
@@ -51,9 +51,9 @@ fn update(
 ) -> Result<api::UpdatePipelineOutput> {
     let mut pipeline = find(call, &op.pipeline_name)?;
     error::refuse(&[("PipelineVersionAliases", op.pipeline_version_aliases.is_some())])?;
-    if let Some(role) = op.role_arn {
-        own_role(call, &role)?;
-        pipeline.role = role;
+    if let Some(given) = op.role_arn {
+        own_role(call, &given)?;
+        pipeline.role = given;
     }
     if let Some(text) = text {
         source::check(&text)?;
