@@ -108,7 +108,7 @@ impl Named {
             | Named::Model(place, _)
             | Named::EndpointConfig(place, _)
             | Named::Job(place, _) => place,
-            | Named::Pipeline(place, _) => place,
+            Named::Pipeline(place, _) => place,
         }
     }
 

@@ -6,7 +6,7 @@ pub(crate) mod operation;
 
 use std::borrow::Cow;
 
-use kernel::{Call, Record, Result};
+use kernel::{Call, Query, Record, Result};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -25,6 +25,8 @@ pub(crate) struct Step {
     pub(super) execution: String,
     /// Which of the execution's steps it was to begin.
     pub(super) number: u32,
+    /// The pipeline and the step, `churn/Train`: runs of one step are found by it.
+    pub(super) of: String,
     pub(super) name: String,
     pub(super) kind: Kind,
     pub(super) display_name: Option<String>,
@@ -39,6 +41,12 @@ pub(crate) struct Step {
     pub(super) made: Option<Made>,
     /// Of a condition: whether it held.
     pub(super) outcome: Option<bool>,
+    /// What an earlier run must have in common with it to stand in for it.
+    #[serde(default)]
+    pub(super) key: Option<Value>,
+    /// The ARN of the execution whose run stands in for it.
+    #[serde(default)]
+    pub(super) cache_hit: Option<String>,
     /// What it gave to later steps: what Describe says of what it made.
     pub(super) output: Option<Value>,
 }
@@ -73,6 +81,7 @@ impl Status {
 
 impl Record for Step {
     const KIND: &'static str = "sagemaker_pipeline_step";
+    const INDEXES: &'static [&'static str] = &["of"];
 
     fn id(&self) -> Cow<'_, str> {
         Cow::Owned(format!("{}/{:05}", self.execution, self.number))
@@ -98,6 +107,7 @@ impl Step {
         let step = Step {
             execution: execution.id.clone(),
             number: execution.begun,
+            of: Step::of(execution, &of.name),
             name: of.name.clone(),
             kind: of.kind,
             display_name: of.display_name.clone(),
@@ -109,11 +119,38 @@ impl Step {
             attempts,
             made: None,
             outcome: None,
+            key: None,
+            cache_hit: None,
             output: None,
         };
         call.put(&step)?;
         event::step(call, execution, &step, None)?;
         Ok(step)
+    }
+
+    fn of(execution: &Execution, step: &str) -> String {
+        format!("{}/{step}", execution.pipeline.to_lowercase())
+    }
+
+    /// The latest run of a step, in any execution of its pipeline, that ended well, did the same, and not too long ago.
+    pub(super) fn earlier(
+        call: &Call,
+        execution: &Execution,
+        step: &engine::Step,
+        key: &Value,
+    ) -> Result<Option<Step>> {
+        let Some(cache) = step.cache else { return Ok(None) };
+        let of = Step::of(execution, &step.name);
+        let since = cache.millis.map(|millis| Timestamp(call.now().0.saturating_sub(millis)));
+        let mut runs = call.every::<Step>(&Query::all().by("of", &of))?;
+        runs.retain(|run| {
+            run.status == Status::Succeeded
+                && run.kind == step.kind
+                && run.cache_hit.is_none()
+                && run.key.as_ref() == Some(key)
+                && since.is_none_or(|since| run.ended.is_some_and(|ended| ended > since))
+        });
+        Ok(runs.into_iter().max_by_key(|run| run.ended))
     }
 
     /// Stores a change of its status, and tells of it.
