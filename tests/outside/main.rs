@@ -11,6 +11,7 @@ mod clients;
 mod git;
 mod identity;
 mod installation;
+mod jobs;
 mod life;
 mod pipelines;
 mod processes;

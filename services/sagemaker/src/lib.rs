@@ -13,9 +13,9 @@
 //! checkpoints go up when the container has ended, whatever its end. Outputs without a KMS key are encrypted as their
 //! bucket says.
 //!
-//! Refused of jobs: more than one instance, pipes, file systems, augmented manifests, compressed and RecordIO channels,
+//! Refused of jobs: more than one instance, pipes, file systems, augmented manifests, compressed and `RecordIO` channels,
 //! feature stores, Athena and Redshift data sets, warm pools, training plans, algorithms by name, private registries,
-//! remote debugging, TensorBoard, serverless training, and lists in order of status.
+//! remote debugging, `TensorBoard`, serverless training, and lists in order of status.
 //!
 //! Served of pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition,
 //! `RegisterModel`, Model and Fail, and their executions, whose steps run as the pipeline's role.

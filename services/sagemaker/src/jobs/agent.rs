@@ -116,7 +116,7 @@ impl Says for &Agent<'_> {
     }
 }
 
-/// What went wrong with the user's data or permissions, as FailureReason has it; a fault of this machine's stays one.
+/// What went wrong with the user's data or permissions, as a `FailureReason` has it; a fault of this machine's stays one.
 pub(super) fn client_error(what: &str, error: ApiError) -> ApiError {
     if error.status >= 500 {
         return error;

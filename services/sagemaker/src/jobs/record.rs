@@ -60,6 +60,7 @@ impl Noun {
 }
 
 /// What a job was made with; Describe echoes it.
+#[expect(clippy::large_enum_variant, reason = "a call holds one or two of them")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Spec {
     Processing(Stored<api::CreateProcessingJob>),

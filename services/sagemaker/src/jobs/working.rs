@@ -9,7 +9,7 @@ use super::clear::{Clear, End};
 use super::conclusion::Conclusion;
 use super::execute::Execute;
 use super::fetch::Fetch;
-use super::record::SageMakerJob;
+use super::record::{Noun, SageMakerJob};
 use super::slot;
 use super::status::Status;
 use super::upload::Upload;
@@ -140,7 +140,12 @@ fn finish(call: &mut Call, mut job: SageMakerJob, end: Conclusion) -> Result<Nex
 /// What those who follow the job hear.
 fn outcome(job: &SageMakerJob) -> Result<Value, Failure> {
     if job.status == Status::Completed {
-        return Ok(json!({"Arn": job.arn(), "Status": job.status.text()}));
+        return Ok(match job.noun() {
+            Noun::Processing => {
+                json!({"ProcessingJobArn": job.arn(), "ProcessingJobStatus": job.status.text()})
+            }
+            Noun::Training => json!({"TrainingJobArn": job.arn(), "TrainingJobStatus": job.status.text()}),
+        });
     }
     let why = job.failure.clone().unwrap_or_else(|| format!("the job {} was stopped", job.arn()));
     Err(Failure::new(job.status.text(), why))

@@ -1,5 +1,6 @@
 //! SageMaker through its operations.
 
+mod jobs;
 mod pipelines;
 mod resources;
 
