@@ -3,7 +3,8 @@
 //! Served:
 //! - processing and training jobs, which really run ([`jobs`]);
 //! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition, RegisterModel,
-//!   Model and Fail, and their executions, whose steps run as the pipeline's role;
+//!   Model and Fail, and their executions, whose steps run as the pipeline's role. Experiments are named and not kept, and
+//!   a step that AWS fails for a fault of its own is not tried again;
 //! - model package groups with their policies, which other accounts describe packages and make models by; model packages,
 //!   in groups and of their own, with approval, life cycle and metadata, and an event at every change. A package is
 //!   complete at once: its images and its data are looked at when a model is made of it;
@@ -23,6 +24,9 @@
 //! Refused of jobs: more than one instance, pipes, file systems, augmented manifests, compressed and `RecordIO` channels,
 //! feature stores, Athena and Redshift data sets, warm pools, training plans, algorithms by name, private registries,
 //! remote debugging, `TensorBoard`, serverless training, and lists in order of status.
+//!
+//! Refused of pipelines: other types of steps, retry policies, versions by alias, selective executions, and definitions in
+//! S3 where another service calls.
 //!
 //! Refused by name: other jobs and lineage (`NotImplemented`); validation of packages, algorithms and the marketplace;
 //! model data other than one archive; several models in a container; serverless, asynchronous, shadowed and captured

@@ -43,6 +43,7 @@ pub(super) fn step(
         "currentStepStatus": step.status.name(),
         "previousStepStatus": before.map(step::Status::name),
         "failureReason": step.failure_reason,
+        "cacheHitResult": step.cache_hit.as_ref().map(|arn| json!({ "sourcePipelineExecutionArn": arn })),
         "pipelineArn": pipeline,
         "pipelineExecutionArn": arn,
     });

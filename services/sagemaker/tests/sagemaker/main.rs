@@ -1,9 +1,9 @@
 //! SageMaker through its operations.
 
 mod endpoints;
+mod jobs;
 mod pipelines;
 mod projects;
-mod jobs;
 mod resources;
 mod stacks;
 
@@ -95,6 +95,7 @@ fn versions_are_counted_and_never_given_out_again() {
 
 #[test]
 fn a_group_that_is_there_is_said_so() {
+    let (world, _) = world();
     group(&world.root(), "g").unwrap();
     assert!(refused(group(&world.root(), "G")).starts_with("Model Package Group already exists"));
 }
@@ -102,6 +103,7 @@ fn a_group_that_is_there_is_said_so() {
 #[test]
 fn a_creation_and_an_approval_are_told() {
     let (world, seen) = world();
+    let root = world.root();
     group(&root, "g").unwrap();
     let arn = package(&root, "g");
     approve(&root, &arn);
@@ -117,6 +119,8 @@ fn a_creation_and_an_approval_are_told() {
 
 #[test]
 fn a_list_has_the_approved_ones_latest_first() {
+    let (world, _) = world();
+    let root = world.root();
     group(&root, "g").unwrap();
     for _ in 0..3 {
         let arn = package(&root, "g");
@@ -148,7 +152,10 @@ fn a_list_has_the_approved_ones_latest_first() {
 
 #[test]
 fn a_model_is_made_of_an_approved_package_only() {
+    let (world, _) = world();
+    let root = world.root();
     group(&root, "g").unwrap();
+    let arn = package(&root, "g");
     assert!(refused(model(&root, "M", &arn)).contains("is not approved"));
     approve(&root, &arn);
     let made = model(&root, "M", &arn).unwrap();
@@ -157,6 +164,7 @@ fn a_model_is_made_of_an_approved_package_only() {
 
 #[test]
 fn a_configuration_needs_a_model_that_is_there() {
+    let (world, _) = world();
     let variant = api::ProductionVariant {
         variant_name: "v".to_owned(),
         model_name: Some("none".to_owned()),
@@ -175,6 +183,7 @@ fn a_configuration_needs_a_model_that_is_there() {
 
 #[test]
 fn a_group_without_a_policy_says_so() {
+    let (world, _) = world();
     group(&world.root(), "g").unwrap();
     let op = api::GetModelPackageGroupPolicy { model_package_group_name: "g".to_owned() };
     assert!(refused(world.root().call(op)).starts_with("Cannot find resource policy"));
@@ -182,6 +191,7 @@ fn a_group_without_a_policy_says_so() {
 
 #[test]
 fn a_search_finds_a_group_by_its_name() {
+    let (world, _) = world();
     for name in ["one", "two"] {
         group(&world.root(), name).unwrap();
     }
@@ -204,6 +214,8 @@ fn a_search_finds_a_group_by_its_name() {
 
 #[test]
 fn tags_are_put_and_taken() {
+    let (world, _) = world();
+    let root = world.root();
     let resource_arn = group(&root, "g").unwrap();
     let tag = |key: &str| api::Tag { key: key.to_owned(), value: "v".to_owned() };
     let add = api::AddTags { resource_arn: resource_arn.clone(), tags: vec![tag("a"), tag("b")] };

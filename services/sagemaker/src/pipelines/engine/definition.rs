@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::cache::Cache;
 use super::condition::Condition;
 use super::expression::{Expression, Known};
 use super::parameter::{self, Parameter};
@@ -37,6 +38,8 @@ pub(crate) struct Step {
     /// Of a condition: what must all hold.
     pub(super) conditions: Vec<Condition>,
     pub(crate) property_files: Vec<PropertyFile>,
+    /// Whether an earlier run may stand in for it.
+    pub(crate) cache: Option<Cache>,
 }
 
 /// What a step does.
@@ -98,6 +101,20 @@ impl Definition {
     /// The step of a name.
     pub(crate) fn step(&self, name: &str) -> Option<&Step> {
         self.steps.iter().find(|step| step.name == name)
+    }
+
+    /// What steps refer to of other steps: who refers, to whom, to which member.
+    pub(crate) fn properties(&self) -> Vec<(&Step, &Step, String)> {
+        let of = |reader| {
+            let references = Step::references(reader).into_iter();
+            references.filter_map(move |reference| match reference {
+                Reference::Property { step, path } => {
+                    Some((reader, self.step(&step)?, path.first()?.to_owned()))
+                }
+                _ => None,
+            })
+        };
+        self.steps.iter().flat_map(of).collect()
     }
 
     /// The values of an execution's parameters, or all that is wrong with what it was given.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::cache::Cache;
 use super::condition::Condition;
 use super::definition::{Definition, Kind, PropertyFile, Step};
 use super::expression::Expression;
@@ -114,6 +115,10 @@ fn step(
         Expression::parse(arguments, problems)
     };
     let after = list(value, "DependsOn", problems).filter_map(Value::as_str).map(str::to_owned).collect();
+    let cache = members.get("CacheConfig").and_then(|config| Cache::parse(config, problems));
+    if cache.is_some() && !matches!(kind, Kind::Processing | Kind::Training) {
+        problems.push(format!("there is no cache of steps of type {declared}: leave CacheConfig out"));
+    }
     let files = list(value, "PropertyFiles", problems).filter_map(|of| property_file(of, problems));
     into.push(Step {
         name: name.to_owned(),
@@ -125,6 +130,7 @@ fn step(
         branch: branch.map(|(condition, outcome)| (condition.to_owned(), outcome)),
         conditions,
         property_files: files.collect(),
+        cache,
     });
     if kind == Kind::Condition {
         steps(arguments, "IfSteps", Some((name, true)), into, problems);
@@ -139,10 +145,6 @@ fn unknown(members: &Map<String, Value>) -> Vec<String> {
         .filter(|name| !STEP.contains(&name.as_str()))
         .map(|name| format!("{name} is no member of a step"))
         .collect();
-    let cached = members.get("CacheConfig").and_then(|config| config.get("Enabled"));
-    if cached.is_some_and(|enabled| enabled != &Value::Bool(false)) {
-        problems.push("this runtime keeps no cache of steps: leave CacheConfig out".to_owned());
-    }
     if members.get("RetryPolicies").and_then(Value::as_array).is_some_and(|policies| !policies.is_empty()) {
         problems.push("this runtime does not act on RetryPolicies: leave them out".to_owned());
     }

@@ -44,6 +44,14 @@ impl Path {
         (!segments.is_empty()).then_some(Path(segments))
     }
 
+    /// The member that it begins with.
+    pub(super) fn first(&self) -> Option<&str> {
+        match self.0.first() {
+            Some(Segment::Name(name)) => Some(name),
+            _ => None,
+        }
+    }
+
     /// What is there, if anything is.
     pub(crate) fn find<'v>(&self, value: &'v Value) -> Option<&'v Value> {
         self.0.iter().try_fold(value, |at, segment| match (segment, at) {

@@ -107,6 +107,11 @@ impl Execution {
         arn(&self.place, &self.pipeline, &self.id)
     }
 
+    /// The ARN of another execution of the pipeline.
+    pub(super) fn sibling(&self, id: &str) -> String {
+        arn(&self.place, &self.pipeline, id)
+    }
+
     pub(super) fn pipeline_arn(&self) -> String {
         super::pipeline::arn(&self.place, &self.pipeline)
     }

@@ -16,7 +16,10 @@ const LONGEST: usize = 1_048_576;
 pub(super) fn check(text: &str) -> Result<()> {
     let mut problems = Vec::new();
     match Definition::parse(text) {
-        Ok(definition) => problems.extend(definition.steps.iter().flat_map(arguments::problems)),
+        Ok(definition) => {
+            problems.extend(definition.steps.iter().flat_map(arguments::problems));
+            problems.extend(definition.properties().into_iter().filter_map(arguments::unknown_property));
+        }
         Err(found) => problems = found,
     }
     if problems.is_empty() {

@@ -7,8 +7,8 @@ use super::at::At;
 use super::{Run, Waiting};
 use crate::pipelines::engine::{self, Kind, Known};
 use crate::pipelines::property_file::{Content, ReadPropertyFile};
-use crate::pipelines::step::Status;
 use crate::pipelines::step::operation::{self, Under};
+use crate::pipelines::step::{Status, Step};
 
 impl Run {
     /// Does a step, when the property files that it looks into have been read.
@@ -104,12 +104,36 @@ impl Run {
                     Ok(arguments) => arguments,
                     Err(cause) => return at.fail(call, &step.name, format!("ClientError: {cause}")),
                 };
+                if self.stood_in_for(call, at, step, &arguments)? {
+                    return Ok(());
+                }
                 match operation::begin(call, &at.execution, (step.kind, &step.name), &arguments) {
                     Ok(made) => self.begun(call, me, at, step, made),
                     Err(failure) => at.fail(call, &step.name, failure.message),
                 }
             }
         }
+    }
+
+    /// Whether an earlier run stands in for a step, and then it has ended.
+    fn stood_in_for(
+        &self,
+        call: &mut Call,
+        at: &mut At,
+        step: &engine::Step,
+        arguments: &Value,
+    ) -> Result<bool> {
+        let Some(key) = engine::key(step.kind, arguments) else { return Ok(false) };
+        let earlier = Step::earlier(call, &at.execution, step, &key)?;
+        at.with(&step.name, |row, execution| {
+            row.key = Some(key);
+            let Some(earlier) = earlier else { return Ok(false) };
+            row.cache_hit = Some(execution.sibling(&earlier.execution));
+            row.made = earlier.made;
+            row.output = earlier.output;
+            row.turn(call, execution, Status::Succeeded)?;
+            Ok(true)
+        })
     }
 
     /// A step's operation gave something: a job is followed, anything else is the end of the step.
@@ -122,7 +146,7 @@ impl Run {
         made: operation::Made,
     ) -> Result<()> {
         at.with(&step.name, |row, execution| {
-            row.made = Some(made.arn.clone());
+            row.made = Some(made.clone());
             row.turn(call, execution, Status::Executing)
         })?;
         if made.is_job {

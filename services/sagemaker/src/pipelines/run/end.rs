@@ -35,8 +35,9 @@ impl At {
     pub(super) fn made(&mut self, call: &mut Call, name: &str) -> Result<()> {
         let under = Under::of(&self.execution, name);
         let described = self.with(name, |row, _| {
-            let arn = row.made.clone().unwrap_or_default();
-            Ok(operation::describe(call, &under, row.kind, &arn))
+            let made = row.made.as_ref();
+            let made = made.ok_or_else(|| kernel::internal(format_args!("step {name} made nothing")))?;
+            Ok(operation::describe(call, &under, row.kind, made))
         })?;
         match described {
             Ok(output) => {
@@ -85,9 +86,9 @@ impl Run {
             self.give_up(call, &name)?;
             let under = Under::of(&at.execution, &name);
             at.with(&name, |row, execution| {
-                let Some(arn) = row.made.clone() else { return row.turn(call, execution, Status::Stopped) };
+                let Some(made) = row.made.clone() else { return row.turn(call, execution, Status::Stopped) };
                 row.turn(call, execution, Status::Stopping)?;
-                if let Err(cause) = operation::stop(call, &under, row.kind, &arn) {
+                if let Err(cause) = operation::stop(call, &under, row.kind, &made) {
                     // It has ended and its reply is on the way, or the role may not stop it: it is waited for.
                     row.failure_reason =
                         Some(format!("ClientError: the job was not stopped: {}", cause.message));

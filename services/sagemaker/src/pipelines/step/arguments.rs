@@ -50,13 +50,42 @@ fn inside(of: &Type, given: &Expression, path: &str, found: &mut Vec<String>) {
     match (of, given) {
         (Type::Structure(schema), _) => unknown(schema, given, &format!("{path}."), found),
         (Type::List(list), Expression::List(items)) => {
-            items.iter().for_each(|item| inside(&list.item, item, path, found));
+            for item in items {
+                inside(&list.item, item, path, found);
+            }
         }
         (Type::Map(map), Expression::Members(members)) => {
-            members.iter().for_each(|(_, item)| inside(&map.value, item, path, found));
+            for (_, item) in members {
+                inside(&map.value, item, path, found);
+            }
         }
         _ => {}
     }
+}
+
+/// What is wrong with a reference to what another step gives: that Describe shows no such member.
+pub(crate) fn unknown_property(
+    (reader, step, member): (&engine::Step, &engine::Step, String),
+) -> Option<String> {
+    let described: Box<dyn Shape> = match step.kind {
+        Kind::Processing => Box::new(api::DescribeProcessingJobOutput::default()),
+        Kind::Training => Box::new(api::DescribeTrainingJobOutput::default()),
+        Kind::RegisterModel => Box::new(api::DescribeModelPackageOutput::default()),
+        Kind::Model => Box::new(api::DescribeModelOutput::default()),
+        Kind::Condition if member == "Outcome" => return None,
+        Kind::Condition | Kind::Fail => {
+            return Some(format!(
+                "step {} refers to {member} of step {}, which has none",
+                reader.name, step.name
+            ));
+        }
+    };
+    let there = described.schema().members.iter().any(|of| of.wire == member);
+    let problem = || {
+        let shape = described.schema().name;
+        format!("step {} refers to {member} of step {}: {shape} has none", reader.name, step.name)
+    };
+    (!there).then(problem)
 }
 
 /// Fills the input of an operation, or says what does not fit.

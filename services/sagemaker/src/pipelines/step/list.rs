@@ -45,6 +45,9 @@ impl Answers<api::ListPipelineExecutionSteps> for SageMaker {
             step_status: Some(step.status.name().to_owned()),
             failure_reason: step.failure_reason,
             attempt_count: Some(step.attempts),
+            cache_hit_result: step
+                .cache_hit
+                .map(|arn| api::CacheHitResult { source_pipeline_execution_arn: Some(arn) }),
             ..Default::default()
         });
         Ok(api::ListPipelineExecutionStepsOutput {

@@ -6,12 +6,13 @@ pub(crate) mod operation;
 
 use std::borrow::Cow;
 
-use kernel::{Call, Record, Result};
+use kernel::{Call, Query, Record, Result};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 
+use self::operation::Made;
 use super::engine::{self, Kind, Standing};
 use super::event;
 use super::execution::Execution;
@@ -24,6 +25,8 @@ pub(crate) struct Step {
     pub(super) execution: String,
     /// Which of the execution's steps it was to begin.
     pub(super) number: u32,
+    /// The pipeline and the step, `churn/Train`: runs of one step are found by it.
+    pub(super) of: String,
     pub(super) name: String,
     pub(super) kind: Kind,
     pub(super) display_name: Option<String>,
@@ -34,10 +37,16 @@ pub(crate) struct Step {
     pub(super) failure_reason: Option<String>,
     /// How often it was begun.
     pub(super) attempts: i32,
-    /// The ARN of what it made: a job, a model, a package.
-    pub(super) made: Option<String>,
+    /// What it made: a job, a model, a package.
+    pub(super) made: Option<Made>,
     /// Of a condition: whether it held.
     pub(super) outcome: Option<bool>,
+    /// What an earlier run must have in common with it to stand in for it.
+    #[serde(default)]
+    pub(super) key: Option<Value>,
+    /// The ARN of the execution whose run stands in for it.
+    #[serde(default)]
+    pub(super) cache_hit: Option<String>,
     /// What it gave to later steps: what Describe says of what it made.
     pub(super) output: Option<Value>,
 }
@@ -72,6 +81,7 @@ impl Status {
 
 impl Record for Step {
     const KIND: &'static str = "sagemaker_pipeline_step";
+    const INDEXES: &'static [&'static str] = &["of"];
 
     fn id(&self) -> Cow<'_, str> {
         Cow::Owned(format!("{}/{:05}", self.execution, self.number))
@@ -97,6 +107,7 @@ impl Step {
         let step = Step {
             execution: execution.id.clone(),
             number: execution.begun,
+            of: Step::of(execution, &of.name),
             name: of.name.clone(),
             kind: of.kind,
             display_name: of.display_name.clone(),
@@ -108,11 +119,38 @@ impl Step {
             attempts,
             made: None,
             outcome: None,
+            key: None,
+            cache_hit: None,
             output: None,
         };
         call.put(&step)?;
         event::step(call, execution, &step, None)?;
         Ok(step)
+    }
+
+    fn of(execution: &Execution, step: &str) -> String {
+        format!("{}/{step}", execution.pipeline.to_lowercase())
+    }
+
+    /// The latest run of a step, in any execution of its pipeline, that ended well, did the same, and not too long ago.
+    pub(super) fn earlier(
+        call: &Call,
+        execution: &Execution,
+        step: &engine::Step,
+        key: &Value,
+    ) -> Result<Option<Step>> {
+        let Some(cache) = step.cache else { return Ok(None) };
+        let of = Step::of(execution, &step.name);
+        let since = cache.millis.map(|millis| Timestamp(call.now().0.saturating_sub(millis)));
+        let mut runs = call.every::<Step>(&Query::all().by("of", &of))?;
+        runs.retain(|run| {
+            run.status == Status::Succeeded
+                && run.kind == step.kind
+                && run.cache_hit.is_none()
+                && run.key.as_ref() == Some(key)
+                && since.is_none_or(|since| run.ended.is_some_and(|ended| ended > since))
+        });
+        Ok(runs.into_iter().max_by_key(|run| run.ended))
     }
 
     /// Stores a change of its status, and tells of it.
@@ -142,7 +180,7 @@ impl Step {
     /// What it is and what it made, as the list of steps shows it.
     fn metadata(&self) -> api::PipelineExecutionStepMetadata {
         let mut metadata = api::PipelineExecutionStepMetadata::default();
-        let arn = self.made.clone();
+        let arn = self.made.as_ref().map(|made| made.arn.clone());
         match self.kind {
             // Before its job is there, a step shows nothing.
             _ if arn.is_none() && !matches!(self.kind, Kind::Condition | Kind::Fail) => {}
@@ -165,14 +203,15 @@ impl Step {
     /// The same as events have it: `{"processingJob": {"arn": …}}`.
     pub(super) fn event_metadata(&self) -> Value {
         let outcome = self.outcome.map(|held| if held { "True" } else { "False" });
+        let arn = self.made.as_ref().map(|made| &made.arn);
         let (name, of) = match self.kind {
             Kind::Condition => ("condition", json!({ "outcome": outcome })),
             Kind::Fail => ("fail", json!({ "errorMessage": self.failure_reason })),
-            _ if self.made.is_none() => return json!({}),
-            Kind::Processing => ("processingJob", json!({ "arn": self.made })),
-            Kind::Training => ("trainingJob", json!({ "arn": self.made })),
-            Kind::RegisterModel => ("registerModel", json!({ "arn": self.made })),
-            Kind::Model => ("model", json!({ "arn": self.made })),
+            _ if arn.is_none() => return json!({}),
+            Kind::Processing => ("processingJob", json!({ "arn": arn })),
+            Kind::Training => ("trainingJob", json!({ "arn": arn })),
+            Kind::RegisterModel => ("registerModel", json!({ "arn": arn })),
+            Kind::Model => ("model", json!({ "arn": arn })),
         };
         json!({ name: of })
     }

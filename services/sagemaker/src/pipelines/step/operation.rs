@@ -2,6 +2,7 @@
 
 use kernel::{As, Call, Failure, Ids as _, LOWER, Result};
 use schema::{ApiError, Shape, json};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shapes_sagemaker as api;
 
@@ -15,8 +16,11 @@ const NAME: usize = 63;
 const SESSION: usize = 64;
 
 /// What a step made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Made {
     pub(crate) arn: String,
+    /// Its name as it was given, which ARNs have in small letters.
+    name: String,
     /// Whether it is a job, whose end is waited for.
     pub(crate) is_job: bool,
 }
@@ -61,31 +65,35 @@ pub(crate) fn begin(
     match kind {
         Kind::Processing => {
             let mut op: api::CreateProcessingJob = input(arguments).map_err(unfit)?;
-            op.processing_job_name = name(call, execution, step);
+            let name = name(call, execution, step);
+            op.processing_job_name.clone_from(&name);
             tag(call, execution, &mut op.tags)?;
             let made = call.invoke(under.principal(), op).map_err(refused("CreateProcessingJob"))?;
-            Ok(Made { arn: made.processing_job_arn, is_job: true })
+            Ok(Made { arn: made.processing_job_arn, name, is_job: true })
         }
         Kind::Training => {
             let mut op: api::CreateTrainingJob = input(arguments).map_err(unfit)?;
-            op.training_job_name = name(call, execution, step);
+            let name = name(call, execution, step);
+            op.training_job_name.clone_from(&name);
             tag(call, execution, &mut op.tags)?;
             let made = call.invoke(under.principal(), op).map_err(refused("CreateTrainingJob"))?;
-            Ok(Made { arn: made.training_job_arn, is_job: true })
+            Ok(Made { arn: made.training_job_arn, name, is_job: true })
         }
         Kind::Model => {
             let mut op: api::CreateModel = input(arguments).map_err(unfit)?;
-            op.model_name = name(call, execution, step);
+            let name = name(call, execution, step);
+            op.model_name.clone_from(&name);
             tag(call, execution, &mut op.tags)?;
             let made = call.invoke(under.principal(), op).map_err(refused("CreateModel"))?;
-            Ok(Made { arn: made.model_arn, is_job: false })
+            Ok(Made { arn: made.model_arn, name, is_job: false })
         }
         Kind::RegisterModel => {
             let mut op: api::CreateModelPackage = input(arguments).map_err(unfit)?;
             let metadata = op.metadata_properties.get_or_insert_default();
             metadata.generated_by.get_or_insert_with(|| execution.arn());
             let made = call.invoke(under.principal(), op).map_err(refused("CreateModelPackage"))?;
-            Ok(Made { arn: made.model_package_arn, is_job: false })
+            let name = made.model_package_arn.clone();
+            Ok(Made { arn: made.model_package_arn, name, is_job: false })
         }
         Kind::Condition | Kind::Fail => {
             Err(Failure::new("InternalFailure", format!("step {step} makes nothing")))
@@ -94,8 +102,8 @@ pub(crate) fn begin(
 }
 
 /// What Describe says of what a step made; later steps refer to it.
-pub(crate) fn describe(call: &Call, under: &Under, kind: Kind, arn: &str) -> Result<Value> {
-    let name = arn.rsplit('/').next().unwrap_or(arn).to_owned();
+pub(crate) fn describe(call: &Call, under: &Under, kind: Kind, made: &Made) -> Result<Value> {
+    let name = made.name.clone();
     let principal = under.principal();
     let described: Box<dyn Shape> = match kind {
         Kind::Processing => {
@@ -106,7 +114,7 @@ pub(crate) fn describe(call: &Call, under: &Under, kind: Kind, arn: &str) -> Res
         }
         Kind::Model => Box::new(call.ask(principal, api::DescribeModel { model_name: name })?),
         Kind::RegisterModel => {
-            let op = api::DescribeModelPackage { model_package_name: arn.to_owned(), ..Default::default() };
+            let op = api::DescribeModelPackage { model_package_name: name, ..Default::default() };
             Box::new(call.ask(principal, op)?)
         }
         Kind::Condition | Kind::Fail => return Ok(Value::Null),
@@ -115,8 +123,8 @@ pub(crate) fn describe(call: &Call, under: &Under, kind: Kind, arn: &str) -> Res
 }
 
 /// Asks a step's job to stop. One that will not goes on to its own end, and the execution waits for it.
-pub(crate) fn stop(call: &mut Call, under: &Under, kind: Kind, arn: &str) -> Result<()> {
-    let name = arn.rsplit('/').next().unwrap_or(arn).to_owned();
+pub(crate) fn stop(call: &mut Call, under: &Under, kind: Kind, made: &Made) -> Result<()> {
+    let name = made.name.clone();
     match kind {
         Kind::Processing => {
             call.invoke(under.principal(), api::StopProcessingJob { processing_job_name: name })?;

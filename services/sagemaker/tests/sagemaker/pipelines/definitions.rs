@@ -1,5 +1,6 @@
 //! Definitions: what is refused, with all that is wrong; updates; the resource.
 
+use kernel::{At, Made, Me, StackPrincipal};
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 
@@ -56,8 +57,12 @@ fn a_definition_is_refused_for_what_is_wrong_with_it() {
     check(&json!([processing("A", json!({ "ProcessingJobName": "n" }))]), "given by the pipeline");
     check(&json!([processing("A", json!({ "RoleArn": { "Std:Map": {} } }))]), "Std:Map is no function");
     check(
-        &json!([{ "Name": "A", "Type": "Training", "Arguments": {}, "CacheConfig": { "Enabled": true } }]),
-        "step A: this runtime keeps no cache of steps",
+        &json!([{ "Name": "A", "Type": "Fail", "Arguments": {}, "CacheConfig": { "Enabled": true } }]),
+        "step A: there is no cache of steps of type Fail",
+    );
+    check(
+        &json!([processing("A", json!({})), processing("B", get("Steps.A.ModelArtifacts.S3ModelArtifacts"))]),
+        "step B refers to ModelArtifacts of step A: DescribeProcessingJobResponse has none",
     );
     check(
         &json!([{ "Name": "A", "Type": "Training", "Arguments": {}, "RetryPolicies": [{ "MaxAttempts": 1 }] }]),
@@ -120,4 +125,38 @@ fn one_that_is_there_is_said_so_and_updated() {
     let listed = root.call(api::ListPipelines::default()).unwrap().pipeline_summaries.unwrap();
     assert_eq!(listed.len(), 1);
     assert!(listed[0].last_execution_time.is_some());
+}
+
+#[test]
+fn a_stack_has_its_pipeline() {
+    let (world, _) = world();
+    let root = world.root();
+    let at = At {
+        me: Me { id: "j-1".to_owned(), arn: "stack".to_owned() },
+        stack: "stack".to_owned(),
+        stack_name: "Stack".to_owned(),
+        logical_id: "Pipeline".to_owned(),
+        principal: StackPrincipal::Session(root.inside(kernel::Call::keep_caller).unwrap()),
+        tags: [("stack".to_owned(), "s".to_owned())].into(),
+        former_tags: std::collections::BTreeMap::new(),
+        suffix: "SUFFIX".to_owned(),
+    };
+    let props = |body: &str| {
+        let whole = json!({ "PipelineName": "Churn", "RoleArn": ROLE,
+            "PipelineDefinition": { "PipelineDefinitionBody": body } });
+        whole.as_object().unwrap().clone()
+    };
+    let resource = |call: &kernel::Call| {
+        *call.registry().resource("AWS::SageMaker::Pipeline").expect("it is registered")
+    };
+    let (old, new) = (props(&side_by_side()), props(SDK));
+    let made = root.inside(|call| (resource(call).create)(call, &at, &old)).unwrap();
+    assert_eq!(made, Made::Now("Churn".to_owned()));
+    root.inside(|call| (resource(call).update)(call, &at, "Churn", &old, &new)).unwrap();
+    let describe = || api::DescribePipeline { pipeline_name: "Churn".to_owned(), ..Default::default() };
+    assert_eq!(root.call(describe()).unwrap().pipeline_definition.as_deref(), Some(SDK));
+    for _ in 0..2 {
+        root.inside(|call| (resource(call).delete)(call, &at, "Churn", &new)).unwrap();
+    }
+    assert_eq!(root.call(describe()).unwrap_err().code, "ResourceNotFound");
 }

@@ -274,3 +274,52 @@ fn parameters_are_of_their_types() {
     assert_eq!(experiment.trial_name.as_deref(), arn.rsplit('/').next());
     assert_eq!(steps(&root, &arn), []);
 }
+
+/// One processing step whose runs count for a day, and one that is never done again.
+fn cached() -> String {
+    let step = |name: &str, expires: Option<&str>| {
+        json!({ "Name": name, "Type": "Processing",
+            "CacheConfig": { "Enabled": true, "ExpireAfter": expires },
+            "Arguments": {
+                "ProcessingResources": { "ClusterConfig": {
+                    "InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1
+                } },
+                "AppSpecification": { "ImageUri": "image" },
+                "Environment": { "X": { "Get": "Parameters.X" } },
+                "RoleArn": super::ROLE,
+            } })
+    };
+    json!({
+        "Version": "2020-12-01",
+        "Parameters": [{ "Name": "X", "Type": "String" }],
+        "Steps": [step("Day", Some("P1D")), step("Ever", None)],
+    })
+    .to_string()
+}
+
+#[test]
+fn an_earlier_success_stands_in_for_a_step_that_would_do_the_same() {
+    let (world, _) = world();
+    let root = world.root();
+    create(&root, "p", &cached()).unwrap();
+    let first = start(&root, "p", &[("X", "1")]).unwrap();
+    world.settle();
+    complete(&world, &first, "Day");
+    complete(&world, &first, "Ever");
+
+    let again = start(&root, "p", &[("X", "1")]).unwrap();
+    world.settle();
+    assert_eq!((status(&root, &again), standing(&root, &again).len()), ("Succeeded".to_owned(), 2));
+    let hit = step(&root, &again, "Day");
+    assert_eq!(hit.cache_hit_result.unwrap().source_pipeline_execution_arn, Some(first.clone()));
+    assert_eq!(hit.metadata, step(&root, &first, "Day").metadata);
+
+    let other = start(&root, "p", &[("X", "2")]).unwrap();
+    world.settle();
+    assert_eq!(standing(&root, &other), ["Day=Executing", "Ever=Executing"]);
+
+    world.clock().advance(25 * 60 * 60 * 1000);
+    let late = start(&root, "p", &[("X", "1")]).unwrap();
+    world.settle();
+    assert_eq!(standing(&root, &late), ["Day=Executing", "Ever=Succeeded"]);
+}

@@ -2,6 +2,7 @@
 
 mod definitions;
 mod executions;
+mod outside;
 mod toys;
 
 use kernel::{Event, Failure, Registry, Result};

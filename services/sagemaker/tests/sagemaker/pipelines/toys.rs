@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 
+/// The image whose jobs end as soon as they begin.
+pub(crate) const AT_ONCE: &str = "at-once";
+
 pub(crate) struct ToyJobs;
 
 // Served after SageMaker, the toys stand in its place.
@@ -48,14 +51,20 @@ impl Record for Training {
     }
 }
 
-/// Ends as the signal says: `Completed`, or a status and a reason, `Failed: …`.
+/// Ends as the signal says: `Completed`, or a status and a reason, `Failed: …`; or at once.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Running;
+pub(crate) struct Running {
+    at_once: bool,
+}
 
 impl Job for Running {
     const KIND: &'static str = "toy_sagemaker_job";
     fn step(self, _: &mut Call, _: &Me, got: Got) -> Result<Next<Self>> {
-        let Got::Signal(how) = got else { return Ok(Next::Wait(self)) };
+        let how = match got {
+            Got::Signal(how) => how,
+            _ if self.at_once => "Completed".to_owned(),
+            _ => return Ok(Next::Wait(self)),
+        };
         Ok(match how.split_once(": ") {
             None => Next::Done(Ok(json!({ "Status": how }))),
             Some((status, reason)) => Next::Done(Err(Failure::new(status, reason))),
@@ -77,8 +86,9 @@ impl Answers<api::CreateProcessingJob> for ToyJobs {
         }
         let arn = arn(call, "processing-job", &op.processing_job_name);
         let caller = call.caller().arn();
+        let at_once = op.app_specification.image_uri == AT_ONCE;
         call.put(&Processing { caller, spec: Stored(op) })?;
-        call.start(&arn, Running)?;
+        call.start(&arn, Running { at_once })?;
         Ok(api::CreateProcessingJobOutput { processing_job_arn: arn })
     }
 }
@@ -117,7 +127,7 @@ impl Answers<api::CreateTrainingJob> for ToyJobs {
         let arn = arn(call, "training-job", &op.training_job_name);
         let caller = call.caller().arn();
         call.put(&Training { caller, spec: Stored(op) })?;
-        call.start(&arn, Running)?;
+        call.start(&arn, Running { at_once: false })?;
         Ok(api::CreateTrainingJobOutput { training_job_arn: arn })
     }
 }
