@@ -2,6 +2,7 @@
 //! ids. Arrange, act and assert by operations, as a client would.
 
 mod authority;
+mod watching;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use kernel::{
 use policy::Principal;
 use schema::{Operation, Timestamp};
 use serde_json::Value;
+pub use watching::Watching;
 
 /// The account that a World's calls are in, unless said otherwise.
 pub const ACCOUNT: &str = "111111111111";

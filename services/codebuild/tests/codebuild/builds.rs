@@ -1,10 +1,10 @@
 //! Builds as jobs, with their effects answered by the test.
 
-use kernel::{Authority, Call, Caller, Denied, Failure, Need, Result};
+use kernel::Failure;
 use serde_json::{Value, json};
 use shapes_codebuild as api;
 use shapes_logs as logs;
-use testkit::{Client, Everybody, World};
+use testkit::{Client, Everybody, Watching, World};
 
 use crate::{Heard, ROLE, context, get, phases, project, refused, start_of, started, world, world_of};
 
@@ -177,27 +177,11 @@ fn a_source_that_takes_too_long_times_the_build_out() {
     assert_eq!(context(&build).1, "Build has timed out after 60 minutes");
 }
 
-/// Lets everybody do everything but make log streams.
-struct NoStreams;
-
-impl Authority for NoStreams {
-    fn assume(&self, call: &Call, arn: &str, session: &str) -> Result<Caller> {
-        Everybody.assume(call, arn, session)
-    }
-    fn decide(&self, _: &Call, need: &Need) -> Result<(), Denied> {
-        if need.action != "logs:CreateLogStream" {
-            return Ok(());
-        }
-        Err(Denied {
-            message: "not authorized to perform: logs:CreateLogStream".to_owned(),
-            explanation: String::new(),
-        })
-    }
-}
-
 #[test]
 fn a_role_that_may_not_make_the_log_stream_fails_the_build() {
-    let world = world_of(NoStreams, &Heard::default());
+    let authority = Watching::default();
+    authority.forbid("logs:CreateLogStream");
+    let world = world_of(authority, &Heard::default());
     let build = built(&world, &mut answering(Value::Null));
     assert_eq!(build.build_status.as_deref(), Some("FAILED"));
     let (code, message) = context(&build);

@@ -1,9 +1,9 @@
 //! Projects through their operations.
 
-use kernel::{ApiError, Authority, Call, Caller, Denied, Need, Result};
 use shapes_codebuild as api;
+use testkit::Watching;
 
-use crate::{Heard, project, refused, start_of, world, world_of};
+use crate::{Heard, ROLE, project, refused, start_of, world, world_of};
 
 #[test]
 fn a_project_is_made_shown_changed_listed_and_deleted() {
@@ -113,21 +113,11 @@ fn what_means_nothing_for_a_source_is_refused_in_a_request_too() {
     root.call(api::StartBuild { insecure_ssl_override: Some(false), ..op() }).expect("it says what is so");
 }
 
-/// Lets nobody take a role.
-struct NoRoles;
-
-impl Authority for NoRoles {
-    fn assume(&self, _: &Call, _: &str, _: &str) -> Result<Caller> {
-        Err(ApiError::new("AccessDenied", "no"))
-    }
-    fn decide(&self, _: &Call, _: &Need) -> Result<(), Denied> {
-        Ok(())
-    }
-}
-
 #[test]
 fn a_role_that_does_not_trust_codebuild_is_refused_in_the_words_of_aws() {
-    let world = world_of(NoRoles, &Heard::default());
+    let authority = Watching::default();
+    authority.close(ROLE);
+    let world = world_of(authority, &Heard::default());
     let (code, message) = refused(world.root().call(project("train")));
     assert_eq!(code, "InvalidInputException");
     assert!(

@@ -154,7 +154,7 @@ impl Arranged {
                     "commit": spec["commit"], "message": "a commit", "author_date": "1 +0000", "committer_date": "1 +0000"
                 })),
                 (None, "codepipeline_read") => {
-                    Ok(json!({ "template": { "Body": *self.template.borrow() }, "texts": {
+                    Ok(json!({ "template": *self.template.borrow(), "texts": {
                         "Built::template.json": "{}",
                         "Built::config.json": r#"{"Parameters":{"A":"1","B":"2"},"Tags":{"t":"v"}}"#,
                         "Built::values.json": r#"{"key":"from the file"}"#,

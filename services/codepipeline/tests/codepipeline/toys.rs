@@ -239,7 +239,7 @@ pub(crate) mod stack {
         }
         fn run(call: &mut Call, op: api::CreateStack) -> Result<api::CreateStackOutput> {
             let made = begin(call, &op.stack_name, "CreateStack")?;
-            let template = op.template_body.or(op.template_url);
+            let template = op.template_body;
             call.put(&Made {
                 template,
                 parameters: pairs(op.parameters),

@@ -1,31 +1,16 @@
 //! What callers must be allowed: the ARNs that policies name.
 
-use std::sync::{Arc, Mutex};
-
-use kernel::{Authority, Call, Caller, Denied, Need, Registry, Result};
+use kernel::Registry;
 use logs::Logs;
 use shapes_logs as api;
-use testkit::{Everybody, World};
+use testkit::{Watching, World};
 
 use crate::{GROUP, get, make_group, make_stream, put};
 
-/// Lets everybody, and notes what was needed.
-struct Noting(Arc<Mutex<Vec<(String, String)>>>);
-
-impl Authority for Noting {
-    fn assume(&self, call: &Call, arn: &str, session: &str) -> Result<Caller> {
-        Everybody.assume(call, arn, session)
-    }
-    fn decide(&self, _: &Call, need: &Need) -> Result<(), Denied> {
-        self.0.lock().expect("one thread").push((need.action.to_string(), need.resource.clone()));
-        Ok(())
-    }
-}
-
 #[test]
 fn groups_are_needed_with_their_streams_and_streams_by_name() {
-    let noted = Arc::default();
-    let world = World::of(Registry::new(Noting(Arc::clone(&noted))).serve::<Logs>());
+    let watching = Watching::default();
+    let world = World::of(Registry::new(watching.clone()).serve::<Logs>());
     let root = world.root();
     make_group(&root, GROUP);
     make_stream(&root, GROUP, "s");
@@ -35,7 +20,6 @@ fn groups_are_needed_with_their_streams_and_streams_by_name() {
     let tag = std::collections::BTreeMap::from([("a".to_owned(), "b".to_owned())]);
     root.call(api::TagResource { resource_arn: group.clone(), tags: tag }).expect("tagged");
 
-    let needed = noted.lock().expect("one thread").clone();
     let stream = format!("{group}:log-stream:s");
     let expected = [
         ("logs:CreateLogGroup", &format!("{group}:log-stream:")),
@@ -44,7 +28,5 @@ fn groups_are_needed_with_their_streams_and_streams_by_name() {
         ("logs:GetLogEvents", &stream),
         ("logs:TagResource", &group),
     ];
-    let expected: Vec<_> =
-        expected.into_iter().map(|(action, arn)| (action.to_owned(), arn.clone())).collect();
-    assert_eq!(needed, expected);
+    assert_eq!(watching.taken(), expected.map(|(action, arn)| format!("{action} {arn}")));
 }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use kernel::{
-    Answers, ApiError, Authority, Body, Bus, Call, Caller, Denied, Enforcement, Event, Kernel, ManualClock,
-    Need, Needs, Origin, Place, Registry, RequestInfo, Result, Settings, SystemEntropy, serves,
+    Answers, ApiError, Body, Bus, Call, Caller, Enforcement, Event, Kernel, ManualClock, Needs, Origin,
+    Place, Registry, RequestInfo, Result, Settings, SystemEntropy, serves,
 };
 use policy::Principal;
 use schema::Operation;
 use shapes_kms as api;
 use shapes_s3 as s3;
-use testkit::{ACCOUNT, Everybody, REGION, START};
+use testkit::{ACCOUNT, REGION, START, Watching};
 
 /// What KMS gives that has no keys: the ciphertext says what it is, and to whom.
 pub(crate) struct ToyKms;
@@ -53,25 +53,6 @@ impl Answers<api::Decrypt> for ToyKms {
     }
 }
 
-/// Everybody may do everything, save what a test forbids: an action, on what the resource's ARN ends with.
-#[derive(Clone, Default)]
-pub(crate) struct Forbidding(Arc<Mutex<Vec<(String, String)>>>);
-
-impl Authority for Forbidding {
-    fn assume(&self, call: &Call, arn: &str, session: &str) -> Result<Caller> {
-        Everybody.assume(call, arn, session)
-    }
-
-    fn decide(&self, _: &Call, need: &Need) -> Result<(), Denied> {
-        let forbidden = self.0.lock().unwrap();
-        if forbidden.iter().any(|(action, end)| need.action == *action && need.resource.ends_with(end)) {
-            let message = format!("not authorized to perform: {}", need.action);
-            return Err(Denied { message, explanation: String::new() });
-        }
-        Ok(())
-    }
-}
-
 /// Keeps what is published.
 #[derive(Clone, Default)]
 pub(crate) struct Heard(Arc<Mutex<Vec<Event>>>);
@@ -87,7 +68,7 @@ pub(crate) struct House {
     pub(crate) kernel: Kernel,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) folder: tempfile::TempDir,
-    forbidding: Forbidding,
+    watching: Watching,
     heard: Heard,
 }
 
@@ -101,9 +82,9 @@ impl House {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(ManualClock::at(START));
-        let (forbidding, heard) = (Forbidding::default(), Heard::default());
+        let (watching, heard) = (Watching::default(), Heard::default());
         let registry =
-            Registry::new(forbidding.clone()).bus(heard.clone()).serve::<::s3::S3>().serve::<ToyKms>();
+            Registry::new(watching.clone()).bus(heard.clone()).serve::<::s3::S3>().serve::<ToyKms>();
         let settings = Settings {
             folder: folder.path().to_owned(),
             enforcement: Enforcement::On,
@@ -111,7 +92,7 @@ impl House {
             entropy: Arc::new(SystemEntropy),
         };
         let kernel = Kernel::start(settings, registry, tokio::runtime::Handle::current()).unwrap();
-        House { kernel, clock, folder, forbidding, heard }
+        House { kernel, clock, folder, watching, heard }
     }
 
     /// The root user of an account.
@@ -128,7 +109,7 @@ impl House {
 
     /// From now on nobody may do this to what ends so.
     pub(crate) fn forbid(&self, action: &str, end: &str) {
-        self.forbidding.0.lock().unwrap().push((action.to_owned(), end.to_owned()));
+        self.watching.forbid_on(action, end);
     }
 
     /// What was published since the last time.

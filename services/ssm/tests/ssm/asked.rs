@@ -1,45 +1,15 @@
 //! What is asked of the authority, here and in KMS.
 
-use std::sync::{Arc, Mutex};
-
-use kernel::{Authority, Call, Caller, Denied, Need, Registry, Result};
+use kernel::Registry;
 use kms::Kms;
 use policy::Values;
 use shapes_ssm as api;
 use ssm::Ssm;
-use testkit::{Everybody, World};
+use testkit::{Watching, World};
 
 use crate::{get, plain, refused};
 
-/// Remembers what was asked, and denies one action.
-#[derive(Clone, Default)]
-struct Asked {
-    needs: Arc<Mutex<Vec<Need>>>,
-    denied: &'static str,
-}
-
-impl Asked {
-    fn last(&self, action: &str) -> Need {
-        let needs = self.needs.lock().expect("no test panics while it asks");
-        needs.iter().rfind(|need| need.action == action).expect("it was asked").clone()
-    }
-}
-
-impl Authority for Asked {
-    fn assume(&self, call: &Call, arn: &str, session: &str) -> Result<Caller> {
-        Everybody.assume(call, arn, session)
-    }
-
-    fn decide(&self, _: &Call, need: &Need) -> Result<(), Denied> {
-        self.needs.lock().expect("no test panics while it asks").push(need.clone());
-        if need.action == self.denied {
-            return Err(Denied { message: "no".to_owned(), explanation: String::new() });
-        }
-        Ok(())
-    }
-}
-
-fn world(asked: &Asked) -> World {
+fn world(asked: &Watching) -> World {
     World::of(Registry::new(asked.clone()).serve::<Ssm>().serve::<Kms>())
 }
 
@@ -49,7 +19,7 @@ fn secret() -> api::PutParameter {
 
 #[test]
 fn a_parameter_s_arn_has_one_slash_before_its_path() {
-    let asked = Asked::default();
+    let asked = Watching::default();
     let world = world(&asked);
     let root = world.root();
     let tags = Some(vec![api::Tag { key: "k".to_owned(), value: "v".to_owned() }]);
@@ -68,7 +38,7 @@ fn a_parameter_s_arn_has_one_slash_before_its_path() {
 
 #[test]
 fn a_secret_is_asked_for_in_kms_through_this_service() {
-    let asked = Asked::default();
+    let asked = Watching::default();
     let world = world(&asked);
     let root = world.root();
     root.call(secret()).unwrap();
@@ -87,7 +57,8 @@ fn a_secret_is_asked_for_in_kms_through_this_service() {
 
 #[test]
 fn who_may_not_decrypt_sees_no_secret() {
-    let asked = Asked { denied: "kms:Decrypt", ..Asked::default() };
+    let asked = Watching::default();
+    asked.forbid("kms:Decrypt");
     let world = world(&asked);
     let root = world.root();
     root.call(secret()).unwrap();

@@ -28,13 +28,12 @@ pub(super) fn replace(task: &mut Task<'_>, files: Files) -> Result<Turn> {
         task.call.invoke(under.principal(), delete)?;
     }
     let (parameters, tags) = parameters::parameters(task, &files)?;
-    let (template_body, template_url) = files.template.split();
+    let template_body = Some(files.template);
     let under = task.under();
     let create = cloudformation::CreateChangeSet {
         stack_name,
         change_set_name,
         template_body,
-        template_url,
         parameters: Some(parameters),
         tags: Some(tags).filter(|tags| !tags.is_empty()),
         capabilities: stack::capabilities(task),

@@ -40,7 +40,7 @@ pub(super) fn make(task: &mut Task<'_>, files: Files, replaces: bool) -> Result<
         return wait(Work::Clearing { ticket, stack });
     }
     let (parameters, tags) = parameters::parameters(task, &files)?;
-    let (template_body, template_url) = files.template.split();
+    let template_body = Some(files.template);
     let (capabilities, role_arn) = (capabilities(task), task.given("RoleArn").map(str::to_owned));
     let client_request_token = Some(task.row.uuid.clone());
     let under = task.under();
@@ -49,7 +49,6 @@ pub(super) fn make(task: &mut Task<'_>, files: Files, replaces: bool) -> Result<
         let create = cloudformation::CreateStack {
             stack_name: name.clone(),
             template_body,
-            template_url,
             parameters: Some(parameters),
             tags: Some(tags),
             capabilities,
@@ -62,7 +61,6 @@ pub(super) fn make(task: &mut Task<'_>, files: Files, replaces: bool) -> Result<
         let update = cloudformation::UpdateStack {
             stack_name: name.clone(),
             template_body,
-            template_url,
             parameters: Some(parameters),
             tags: Some(tags).filter(|tags| !tags.is_empty()),
             capabilities,

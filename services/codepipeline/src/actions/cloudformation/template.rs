@@ -8,26 +8,18 @@ use serde::{Deserialize, Serialize};
 use shapes_s3 as s3;
 
 use super::Work;
-use crate::actions::{Task, Turn, Under, codecommit};
+use crate::actions::{Task, Turn, Under};
 use crate::artifact::{self, Location};
 use crate::errors;
-
-/// How long a template may be that a request carries, in bytes. A longer one is put beside its artifact.
-const LONGEST_BODY: usize = 51_200;
 
 /// What was read.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Files {
-    pub(super) template: Template,
+    /// The template's text. A service may bring one as long as any that is fetched: the action's role need not be let to
+    /// write into the bucket, as it need not on AWS.
+    pub(super) template: String,
     /// Further files, by `Artifact::file`.
     texts: BTreeMap<String, String>,
-}
-
-/// A template as a request carries it.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) enum Template {
-    Body(String),
-    Url(String),
 }
 
 impl Files {
@@ -35,16 +27,6 @@ impl Files {
     pub(super) fn text(&self, path: &str) -> Result<&str> {
         let missing = || kernel::internal(format_args!("{path} was not read"));
         self.texts.get(path).map(String::as_str).ok_or_else(missing)
-    }
-}
-
-impl Template {
-    /// As `TemplateBody` and `TemplateURL`.
-    pub(super) fn split(self) -> (Option<String>, Option<String>) {
-        match self {
-            Template::Body(body) => (Some(body), None),
-            Template::Url(url) => (None, Some(url)),
-        }
     }
 }
 
@@ -62,12 +44,7 @@ pub(super) fn fetch(task: &mut Task<'_>) -> Result<Turn> {
     let members = super::parameters::files(task)?;
     paths.extend(members.into_iter().map(|(artifact, file)| format!("{artifact}::{file}")));
     let files = paths.iter().map(|path| wanted(task, path)).collect::<Result<_>>()?;
-    let Some(store) = artifact::store(task.declaration, task.call.region()) else {
-        return Err(errors::action("the pipeline has no artifact store here"));
-    };
-    let aside = artifact::place(task.call, store, &task.declaration.name, &template.artifact);
-    let url = url(task, &aside);
-    let read = Read { under: task.under(), template, files, aside, url, key: task.encryption_key() };
+    let read = Read { under: task.under(), template, files };
     let ticket = task.call.effect(task.me, read)?;
     Ok(Turn::Wait(crate::actions::Work::Deploy(Work::Reading { ticket })))
 }
@@ -94,10 +71,6 @@ pub(crate) struct Read {
     under: Under,
     template: Wanted,
     files: Vec<Wanted>,
-    /// Where a template goes that is too long for a request, and the URL of that.
-    aside: Location,
-    url: String,
-    key: Option<String>,
 }
 
 impl Effect for Read {
@@ -118,16 +91,12 @@ impl Effect for Read {
             texts.insert(format!("{}::{}", wanted.artifact, wanted.file), text);
         }
         let path = format!("{}::{}", self.template.artifact, self.template.file);
-        let body = texts.get(&path).cloned().unwrap_or_default();
+        let template = texts.get(&path).cloned().unwrap_or_default();
         let also_a_file = self.files.iter().any(|file| format!("{}::{}", file.artifact, file.file) == path);
         if !also_a_file {
             texts.remove(&path);
         }
-        if body.len() <= LONGEST_BODY {
-            return Ok(Files { template: Template::Body(body), texts });
-        }
-        codecommit::put(outside, origin, &self.aside, self.key, Body::bytes(body)).await?;
-        Ok(Files { template: Template::Url(self.url), texts })
+        Ok(Files { template, texts })
     }
 }
 
