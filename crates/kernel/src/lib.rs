@@ -62,7 +62,10 @@ pub use place::{Place, partition};
 pub use processes::{Boxed, Exit, Left, LogLine, Network, Process, ProcessRole, Processes, Remains};
 pub use record::{Record, Scope, Stored};
 pub use registry::{Entry, Registry, Service, Serving, Validator};
-pub use resource::{At, Attributes, Made, Props, Resource, ResourceEntry, Retagged, StackPrincipal, input};
+pub use resource::{
+    At, Attributes, Made, Props, Resource, ResourceEntry, Retagged, StackPrincipal, extraneous,
+    extraneous_in, input, input_part,
+};
 #[doc(hidden)]
 pub use schema;
 pub use schema::ApiError;

@@ -172,3 +172,21 @@ fn attributes_are_made_of_the_name_and_the_region() {
     assert_eq!(attributes["Arn"], "arn:aws:s3:::models");
     assert_eq!(attributes["RegionalDomainName"], "models.s3.eu-west-1.amazonaws.com");
 }
+
+#[test]
+fn a_misspelt_setting_is_refused_with_its_path() {
+    let world = world();
+    let refused = |property: &str, value: Value| {
+        make(&world, "AWS::S3::Bucket", json!({ property: value })).unwrap_err().message
+    };
+    let text = refused("VersioningConfiguration", json!({ "Statsu": "Enabled" }));
+    assert_eq!(text, "#/VersioningConfiguration: extraneous key [Statsu] is not permitted");
+    let text = refused("OwnershipControls", json!({ "Rules": [{ "Owner": "BucketOwnerEnforced" }] }));
+    assert_eq!(text, "#/OwnershipControls/Rules/0: extraneous key [Owner] is not permitted");
+    let text = refused("CorsConfiguration", json!({ "CorsRules": [], "Other": 1 }));
+    assert_eq!(text, "#/CorsConfiguration: extraneous key [Other] is not permitted");
+    let rule = json!({ "Status": "Enabled", "AbortIncompleteMultipartUpload": { "Days": 1 } });
+    let text = refused("LifecycleConfiguration", json!({ "Rules": [rule] }));
+    let path = "#/LifecycleConfiguration/Rules/0/AbortIncompleteMultipartUpload";
+    assert_eq!(text, format!("{path}: extraneous key [Days] is not permitted"));
+}
