@@ -98,10 +98,29 @@ pub(crate) fn create_table(db: &Connection, kind: &str, indexes: &[&str]) -> rus
          v TEXT NOT NULL, PRIMARY KEY(account, region, id))"
     ))?;
     for field in indexes {
-        let name = field.replace('.', "_");
+        // Tables and indexes share their names: the colon is in no kind, so that no kind is called like an index.
         db.execute_batch(&format!(
-            "CREATE INDEX IF NOT EXISTS \"{kind}_{name}\" ON \"{kind}\"(account, region, v->>'$.{field}', id)"
+            "CREATE INDEX IF NOT EXISTS \"{kind}:{field}\" ON \"{kind}\"(account, region, v->>'$.{field}', id)"
         ))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn indexes(db: &Connection) -> Vec<String> {
+        let mut found =
+            db.prepare("SELECT name FROM sqlite_schema WHERE type='index' AND sql LIKE '%v->>%'").unwrap();
+        found.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_kind_may_be_called_like_another_one_and_its_field() {
+        let db = open_in_memory().unwrap();
+        create_table(&db, "thing", &["name", "name_part", "status.code"]).unwrap();
+        create_table(&db, "thing_name", &["part"]).unwrap();
+        assert_eq!(indexes(&db), ["thing:name", "thing:name_part", "thing:status.code", "thing_name:part"]);
+    }
 }
