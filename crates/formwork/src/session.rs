@@ -54,9 +54,8 @@ impl Operator {
 
     /// The administrator of an account.
     pub(crate) async fn administrator(&self, account: &Account) -> Result<Client> {
-        let partition = kernel::partition(&self.region);
         let take = sts::AssumeRole {
-            role_arn: format!("arn:{partition}:iam::{}:role/Administrator", account.id),
+            role_arn: account.administrator(&self.region),
             role_session_name: "formwork".to_owned(),
             ..sts::AssumeRole::default()
         };
