@@ -11,7 +11,7 @@ pub const STATE_VERSION: i64 = 1;
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS job(
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, arn TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
-    state TEXT NOT NULL, ready INTEGER NOT NULL, alarm INTEGER, failures INTEGER NOT NULL DEFAULT 0, parked TEXT);
+    state TEXT NOT NULL, ready INTEGER NOT NULL, alarm INTEGER, failures INTEGER NOT NULL DEFAULT 0, parked TEXT, parked_at INTEGER);
 CREATE INDEX IF NOT EXISTS job_arn ON job(arn);
 CREATE INDEX IF NOT EXISTS job_alarm ON job(alarm) WHERE alarm IS NOT NULL;
 CREATE TABLE IF NOT EXISTS inbox(n INTEGER PRIMARY KEY AUTOINCREMENT, job TEXT NOT NULL, message TEXT NOT NULL);
@@ -87,6 +87,11 @@ fn prepare(db: &Connection) -> Result<(), OpenError> {
         return Err(OpenError::Newer { found });
     }
     db.execute_batch(TABLES)?;
+    // States that were made before jobs said since when they are set aside.
+    let dated = "SELECT count(*) FROM pragma_table_info('job') WHERE name='parked_at'";
+    if db.query_row(dated, [], |row| row.get::<_, i64>(0))? == 0 {
+        db.execute_batch("ALTER TABLE job ADD COLUMN parked_at INTEGER")?;
+    }
     db.execute_batch(&format!("PRAGMA user_version={STATE_VERSION}"))?;
     Ok(())
 }
@@ -122,5 +127,14 @@ mod tests {
         create_table(&db, "thing", &["name", "name_part", "status.code"]).unwrap();
         create_table(&db, "thing_name", &["part"]).unwrap();
         assert_eq!(indexes(&db), ["thing:name", "thing:name_part", "thing:status.code", "thing_name:part"]);
+    }
+
+    #[test]
+    fn a_state_of_an_earlier_day_opens() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(&TABLES.replace(", parked_at INTEGER", "")).unwrap();
+        prepare(&db).unwrap();
+        prepare(&db).unwrap();
+        db.execute_batch("UPDATE job SET parked_at=1").unwrap();
     }
 }

@@ -52,7 +52,7 @@ pub use database::{OpenError, STATE_VERSION};
 pub use error::{Result, internal};
 pub use event::{Bus, Event};
 pub use git::{Git, GitCommand, GitOutput};
-pub use jobs::{Effect, Failure, Got, Job, Me, Next, Ticket};
+pub use jobs::{Effect, Failure, Got, Job, Me, Next, Parked, Ticket};
 pub use kernel::{Kernel, Origin, Settings, database_file};
 pub use local::{Effects, Local};
 pub use needs::{Guarded, Need, Needs, PolicyKind, ResourcePolicy};

@@ -158,7 +158,7 @@ impl Runtime {
     /// Serves until `shutdown` completes or somebody asks it to end.
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
-        let control = tokio::spawn(self.control.serve());
+        let control = tokio::spawn(self.control.serve(self.kernel.clone()));
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner);
         let front = Front { api: Api::new(self.kernel.clone(), self.region), git, credentials };

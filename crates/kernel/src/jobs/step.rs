@@ -113,7 +113,8 @@ fn set_back(shared: &Rc<Shared>, id: &str, row: &Row, why: &str) -> Result<()> {
 
 fn park(shared: &Rc<Shared>, id: &str, why: &str) -> Result<()> {
     tracing::error!(job = id, why, "a job is set aside");
-    run(&shared.db, "UPDATE job SET parked=?2, alarm=NULL, ready=0 WHERE id=?1", params![id, why])
+    let sql = "UPDATE job SET parked=?2, parked_at=?3, alarm=NULL, ready=0 WHERE id=?1";
+    run(&shared.db, sql, params![id, why, shared.now.get().0])
 }
 
 fn load(db: &Connection, id: &str) -> rusqlite::Result<Option<Row>> {
