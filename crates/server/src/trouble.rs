@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn an_event_that_nobody_can_take_is_told_with_its_rule_and_the_reason() {
-        let world = World::of(Registry::new(Everybody).serve::<events::Events>().bus(events::EventBus));
+        let registry = Registry::new(Everybody).serve::<events::Events>().bus(events::EventBus);
+        let world = World::of(registry.serve::<codepipeline::CodePipeline>());
         let root = world.root();
         let rule = api::PutRule {
             name: "approved".to_owned(),
@@ -92,6 +93,10 @@ mod tests {
         let found = root.inside(|call| of(call)).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].what, &found[0].arn, found[0].since), (Kind::Delivery, &arn, testkit::START));
-        assert!(found[0].error.starts_with(&format!("{pipeline}, NotImplemented: ")), "{}", found[0].error);
+        assert!(
+            found[0].error.starts_with(&format!("{pipeline}, PipelineNotFoundException: ")),
+            "{}",
+            found[0].error
+        );
     }
 }

@@ -134,6 +134,26 @@ fn an_update_changes_what_differs_and_takes_back_what_is_gone() {
 }
 
 #[test]
+fn the_tags_of_a_stack_leave_a_bucket_with_it() {
+    let world = world();
+    let bucket = json!({ "BucketName": "models" });
+    make(&world, "AWS::S3::Bucket", bucket.clone()).unwrap();
+    let root = world.root();
+    let tagging = || {
+        root.call(s3::GetBucketTagging { bucket: "models".to_owned(), expected_bucket_owner: None })
+            .map(|tagging| tagging.tag_set.len())
+    };
+    assert_eq!(tagging().unwrap(), 1);
+    root.inside(|call| {
+        let entry = *call.registry().resource("AWS::S3::Bucket").unwrap();
+        let at = At { tags: BTreeMap::new(), ..at() };
+        (entry.update)(call, &at, "models", &props(bucket.clone()), &props(bucket))
+    })
+    .unwrap();
+    assert_eq!(tagging().unwrap_err().code, "NoSuchTagSet");
+}
+
+#[test]
 fn a_policy_of_a_template_stands_on_its_bucket_and_goes_with_it() {
     let world = world();
     make(&world, "AWS::S3::Bucket", json!({ "BucketName": "models" })).unwrap();
