@@ -1,8 +1,9 @@
 //! The runtime's life: started, found, stopped, killed, refused.
 
 use std::net::TcpListener;
+use std::time::{Duration, Instant};
 
-use crate::installation::Installation;
+use crate::installation::{Installation, Way};
 
 #[test]
 fn a_detached_runtime_is_found_and_stopped() {
@@ -71,4 +72,39 @@ fn the_state_is_its_owners_alone() {
     for file in ["root.key", "client/credentials", "authority/authority.key"] {
         assert_eq!(mode(file), 0o600, "{file}");
     }
+}
+
+#[test]
+fn status_tells_of_an_event_that_could_not_be_delivered() {
+    let installation = Installation::start();
+    let troubles = || installation.formwork(&["status", "--json"]).json()["troubles"].clone();
+    assert_eq!(troubles(), serde_json::json!([]));
+    let code = "
+import boto3, json
+s = boto3.Session(profile_name='mlops-dev')
+trust = {'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow',
+    'Principal': {'Service': 'events.amazonaws.com'}, 'Action': 'sts:AssumeRole'}]}
+role = s.client('iam').create_role(RoleName='deaf', AssumeRolePolicyDocument=json.dumps(trust))['Role']['Arn']
+e = s.client('events')
+e.put_rule(Name='lost', EventPattern=json.dumps({'source': ['mine']}))
+target = f'arn:aws:codepipeline:{s.region_name}:222222222222:absent'
+e.put_targets(Rule='lost', Targets=[{'Id': '1', 'Arn': target, 'RoleArn': role}])
+e.put_events(Entries=[{'Source': 'mine', 'DetailType': 'x', 'Detail': '{}'}])
+";
+    let said = installation.python(Way::Environment, code);
+    assert!(said.ok, "{}", said.err);
+    let begun = Instant::now();
+    while troubles() == serde_json::json!([]) {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the delivery is not given up");
+    }
+    let trouble = troubles()[0].clone();
+    assert_eq!(trouble["what"], "delivery");
+    assert!(trouble["arn"].as_str().is_some_and(|arn| arn.ends_with(":222222222222:rule/lost")), "{trouble}");
+    let error = trouble["error"].as_str().unwrap_or_default();
+    assert!(
+        error.contains("AccessDenied") && error.contains("codepipeline:StartPipelineExecution"),
+        "{error}"
+    );
+    let shown = installation.formwork(&["status"]);
+    assert!(shown.out.contains("event not delivered, 2") && shown.out.contains(error), "{}", shown.out);
 }

@@ -54,8 +54,7 @@ impl Operator {
 
     /// The administrator of an account.
     pub(crate) async fn administrator(&self, account: &Account) -> Result<Client> {
-        let partition = kernel::partition(&self.region);
-        take(&self.client, &format!("arn:{partition}:iam::{}:role/Administrator", account.id)).await
+        take(&self.client, &account.administrator(&self.region)).await
     }
 }
 

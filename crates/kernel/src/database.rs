@@ -11,7 +11,7 @@ pub const STATE_VERSION: i64 = 1;
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS job(
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, arn TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
-    state TEXT NOT NULL, ready INTEGER NOT NULL, alarm INTEGER, failures INTEGER NOT NULL DEFAULT 0, parked TEXT);
+    state TEXT NOT NULL, ready INTEGER NOT NULL, alarm INTEGER, failures INTEGER NOT NULL DEFAULT 0, parked TEXT, parked_at INTEGER);
 CREATE INDEX IF NOT EXISTS job_arn ON job(arn);
 CREATE INDEX IF NOT EXISTS job_alarm ON job(alarm) WHERE alarm IS NOT NULL;
 CREATE TABLE IF NOT EXISTS inbox(n INTEGER PRIMARY KEY AUTOINCREMENT, job TEXT NOT NULL, message TEXT NOT NULL);
@@ -87,6 +87,11 @@ fn prepare(db: &Connection) -> Result<(), OpenError> {
         return Err(OpenError::Newer { found });
     }
     db.execute_batch(TABLES)?;
+    // States that were made before jobs said since when they are set aside.
+    let dated = "SELECT count(*) FROM pragma_table_info('job') WHERE name='parked_at'";
+    if db.query_row(dated, [], |row| row.get::<_, i64>(0))? == 0 {
+        db.execute_batch("ALTER TABLE job ADD COLUMN parked_at INTEGER")?;
+    }
     db.execute_batch(&format!("PRAGMA user_version={STATE_VERSION}"))?;
     Ok(())
 }
@@ -98,10 +103,38 @@ pub(crate) fn create_table(db: &Connection, kind: &str, indexes: &[&str]) -> rus
          v TEXT NOT NULL, PRIMARY KEY(account, region, id))"
     ))?;
     for field in indexes {
-        let name = field.replace('.', "_");
+        // Tables and indexes share their names: the colon is in no kind, so that no kind is called like an index.
         db.execute_batch(&format!(
-            "CREATE INDEX IF NOT EXISTS \"{kind}_{name}\" ON \"{kind}\"(account, region, v->>'$.{field}', id)"
+            "CREATE INDEX IF NOT EXISTS \"{kind}:{field}\" ON \"{kind}\"(account, region, v->>'$.{field}', id)"
         ))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn indexes(db: &Connection) -> Vec<String> {
+        let mut found =
+            db.prepare("SELECT name FROM sqlite_schema WHERE type='index' AND sql LIKE '%v->>%'").unwrap();
+        found.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_kind_may_be_called_like_another_one_and_its_field() {
+        let db = open_in_memory().unwrap();
+        create_table(&db, "thing", &["name", "name_part", "status.code"]).unwrap();
+        create_table(&db, "thing_name", &["part"]).unwrap();
+        assert_eq!(indexes(&db), ["thing:name", "thing:name_part", "thing:status.code", "thing_name:part"]);
+    }
+
+    #[test]
+    fn a_state_of_an_earlier_day_opens() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(&TABLES.replace(", parked_at INTEGER", "")).unwrap();
+        prepare(&db).unwrap();
+        prepare(&db).unwrap();
+        db.execute_batch("UPDATE job SET parked_at=1").unwrap();
+    }
 }

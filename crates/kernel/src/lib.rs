@@ -55,6 +55,7 @@ pub use event::{Bus, Event};
 pub use git::{Git, GitCommand, GitOutput};
 pub use http::{Http, HttpAnswer, HttpRequest};
 pub use jobs::{Effect, Failure, Got, Job, Me, Next, Ticket};
+pub use jobs::{Effect, Failure, Got, Job, Me, Next, Parked, Ticket};
 pub use kernel::{Kernel, Origin, Settings, database_file};
 pub use local::{Effects, Local, still_going};
 pub use needs::{Guarded, Need, Needs, PolicyKind, ResourcePolicy};
@@ -64,7 +65,10 @@ pub use place::{Place, partition};
 pub use processes::{Boxed, Exit, Left, LogLine, Network, Process, ProcessRole, Processes, Remains};
 pub use record::{Record, Scope, Stored};
 pub use registry::{Entry, Registry, Service, Serving, Validator};
-pub use resource::{At, Attributes, Made, Props, Resource, ResourceEntry, Retagged, StackPrincipal, input};
+pub use resource::{
+    At, Attributes, Made, Props, Resource, ResourceEntry, Retagged, StackPrincipal, extraneous,
+    extraneous_in, input, input_part,
+};
 #[doc(hidden)]
 pub use schema;
 pub use schema::ApiError;

@@ -143,6 +143,20 @@ impl Call {
         Ok(Page { items, next: None })
     }
 
+    /// The latest of the records of all accounts and regions by their ids, at most so many: for the runtime's own
+    /// status.
+    pub fn latest_everywhere<R: Record>(&self, limit: usize) -> Result<Vec<R>> {
+        let sql = format!("SELECT v FROM \"{}\" ORDER BY id DESC LIMIT ?1", R::KIND);
+        let mut statement = self.db().prepare_cached(&sql).map_err(error::database)?;
+        let mut rows =
+            statement.query([i64::try_from(limit).unwrap_or(i64::MAX)]).map_err(error::database)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next().map_err(error::database)? {
+            found.push(decode(row.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(error::database)?)?);
+        }
+        Ok(found)
+    }
+
     /// All records that a query finds, without pages: for what a service must know whole. Bounded by what one
     /// account may have of a kind.
     pub fn every<R: Record>(&self, query: &Query<'_>) -> Result<Vec<R>> {

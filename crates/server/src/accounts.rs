@@ -26,6 +26,11 @@ impl Account {
         .map(|(name, id)| Account { name: name.to_owned(), id: id.to_owned() })
         .to_vec()
     }
+
+    /// The ARN of the role of its administrator, in the partition of a region.
+    pub fn administrator(&self, region: &str) -> String {
+        format!("arn:{}:iam::{}:role/{}", kernel::partition(region), self.id, iam::ADMINISTRATOR)
+    }
 }
 
 /// The AWS configuration file: a profile an account, which takes the account's administrator role with the operator's
@@ -36,13 +41,13 @@ pub(crate) fn config(accounts: &[Account], region: &str, key: &OperatorKey) -> S
     // alone, so that those of a deleted state are not taken for it.
     let session =
         format!("operator-{}", key.access_key.chars().rev().take(8).collect::<String>().to_lowercase());
-    for Account { name, id } in accounts {
+    for account in accounts {
         let _ = write!(
             text,
-            "[profile mlops-{name}]\nrole_arn = arn:{}:iam::{id}:role/{}\nrole_session_name = {session}\n\
+            "[profile mlops-{}]\nrole_arn = {}\nrole_session_name = {session}\n\
              source_profile = formwork-operator\nregion = {region}\n\n",
-            kernel::partition(region),
-            iam::ADMINISTRATOR,
+            account.name,
+            account.administrator(region),
         );
     }
     let _ = write!(text, "[profile formwork-operator]\nregion = {region}\n");

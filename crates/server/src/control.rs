@@ -1,13 +1,17 @@
-//! The socket by which the command line speaks to a running runtime: a line each way.
+//! The socket by which the command line speaks to a running runtime: a line each way, the answer's with JSON in it
+//! where something is told.
 
 use std::future::Future;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use kernel::Kernel;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Notify;
+
+use crate::trouble::{self, Trouble};
 
 /// What is asked of a runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +20,8 @@ pub enum Request {
     Ping,
     /// To end.
     Stop,
+    /// What went wrong for good: a list of [`Trouble`].
+    Troubles,
 }
 
 impl Request {
@@ -23,24 +29,34 @@ impl Request {
         match self {
             Request::Ping => "ping",
             Request::Stop => "stop",
+            Request::Troubles => "troubles",
         }
     }
 
     fn of(word: &str) -> Option<Self> {
-        [Request::Ping, Request::Stop].into_iter().find(|request| request.word() == word)
+        [Request::Ping, Request::Stop, Request::Troubles].into_iter().find(|request| request.word() == word)
     }
 }
 
 /// Asks the runtime whose socket is at `path`; an error if none is there. What it answers, it has understood.
 pub async fn ask(path: &Path, request: Request) -> io::Result<()> {
+    told(path, request).await.map(drop)
+}
+
+/// Asks a runtime what went wrong for good, the oldest first.
+pub async fn troubles(path: &Path) -> io::Result<Vec<Trouble>> {
+    serde_json::from_str(&told(path, Request::Troubles).await?).map_err(io::Error::other)
+}
+
+/// What a runtime answers beside that it has understood.
+async fn told(path: &Path, request: Request) -> io::Result<String> {
     let mut stream = UnixStream::connect(path).await?;
     stream.write_all(format!("{}\n", request.word()).as_bytes()).await?;
     let mut answer = String::new();
     BufReader::new(&mut stream).read_line(&mut answer).await?;
-    if answer == "ok\n" {
-        Ok(())
-    } else {
-        Err(io::Error::other(format!("the runtime answered `{}`", answer.trim())))
+    match answer.trim_end().strip_prefix("ok") {
+        Some(told) => Ok(told.trim_start().to_owned()),
+        None => Err(io::Error::other(format!("the runtime answered `{}`", answer.trim()))),
     }
 }
 
@@ -67,10 +83,10 @@ impl Control {
     }
 
     /// Serves for ever.
-    pub(crate) async fn serve(self) {
+    pub(crate) async fn serve(self, kernel: Kernel) {
         loop {
             match self.listener.accept().await {
-                Ok((stream, _)) => drop(tokio::spawn(answer(stream, Arc::clone(&self.stop)))),
+                Ok((stream, _)) => drop(tokio::spawn(answer(stream, Arc::clone(&self.stop), kernel.clone()))),
                 Err(cause) => {
                     tracing::warn!(%cause, "the control socket refused a connection");
                     tokio::task::yield_now().await;
@@ -80,11 +96,19 @@ impl Control {
     }
 }
 
-async fn answer(mut stream: UnixStream, stop: Arc<Notify>) -> io::Result<()> {
+async fn answer(mut stream: UnixStream, stop: Arc<Notify>, kernel: Kernel) -> io::Result<()> {
     let mut line = String::new();
     BufReader::new(&mut stream).read_line(&mut line).await?;
     let request = Request::of(line.trim());
-    stream.write_all(if request.is_some() { b"ok\n" } else { b"unknown\n" }).await?;
+    let line = match request {
+        Some(Request::Ping | Request::Stop) => "ok\n".to_owned(),
+        Some(Request::Troubles) => match trouble::all(&kernel).await {
+            Ok(troubles) => format!("ok {}\n", serde_json::to_string(&troubles).map_err(io::Error::other)?),
+            Err(cause) => format!("{}\n", cause.to_string().replace('\n', " ")),
+        },
+        None => "unknown\n".to_owned(),
+    };
+    stream.write_all(line.as_bytes()).await?;
     if request == Some(Request::Stop) {
         stop.notify_one();
     }

@@ -23,6 +23,7 @@ mod gateway;
 pub mod runtime;
 mod services;
 pub mod state;
+pub mod trouble;
 
 pub use gateway::{
     Arrival, Authority, AuthorityError, BindError, BodyError, Certificate, CertificateError, Clock,

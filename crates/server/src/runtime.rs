@@ -167,7 +167,7 @@ impl Runtime {
     /// starts them again.
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
-        let control = tokio::spawn(self.control.serve());
+        let control = tokio::spawn(self.control.serve(self.kernel.clone()));
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
         let api = Api::new(self.kernel.clone(), self.region, self.unchecked);

@@ -19,6 +19,7 @@ mod event;
 mod rule;
 mod target;
 
+pub use delivery::failed::{FailedDelivery, failed_deliveries};
 pub use event::EventBus;
 use shapes_events as api;
 

@@ -79,6 +79,15 @@ pub(crate) fn hold(
     Ok(())
 }
 
+/// What inline policies have beside their names and documents.
+pub(crate) fn extraneous(props: &Props) -> Vec<String> {
+    let policies = props.get("Policies").and_then(Value::as_array).into_iter().flatten().enumerate();
+    let wrong = |(n, policy): (usize, &Value)| {
+        kernel::extraneous_in(&format!("#/Policies/{n}"), policy, &["PolicyDocument", "PolicyName"])
+    };
+    policies.flat_map(wrong).collect()
+}
+
 fn inline(props: &Props) -> BTreeMap<String, String> {
     let policies = props.get("Policies").and_then(Value::as_array).into_iter().flatten();
     let policies = policies.filter_map(Value::as_object);

@@ -33,7 +33,7 @@ pub(crate) enum Command {
     Up(up::Arguments),
     /// Stop the runtime
     Stop(stop::Arguments),
-    /// Show whether the runtime is running, and where
+    /// Show whether the runtime is running, where, and what went wrong in it for good
     Status(status::Arguments),
     /// Print what makes a shell's AWS clients use the runtime: eval "$(formwork env)"
     Env(env::Arguments),

@@ -1,6 +1,8 @@
-//! `formwork status`: whether the runtime runs, and where.
+//! `formwork status`: whether the runtime runs, where, and what went wrong in it for good.
 
-use super::{StateArgument, running};
+use server::trouble::{Kind, Trouble};
+
+use super::{StateArgument, block_on, running};
 use crate::failure::{Failure, Result};
 
 #[derive(clap::Args)]
@@ -15,14 +17,24 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let presence = running(&folder)?;
+    let troubles = block_on(server::control::troubles(&folder.control())).map_err(Failure::new)?;
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&presence).map_err(Failure::new)?);
+        let mut all = serde_json::to_value(&presence).map_err(Failure::new)?;
+        all["troubles"] = serde_json::to_value(&troubles).map_err(Failure::new)?;
+        println!("{}", serde_json::to_string_pretty(&all).map_err(Failure::new)?);
     } else {
         println!("address  {}", presence.address);
         println!("region   {}", presence.region);
         println!("process  {}", presence.pid);
         println!("version  {}", presence.version);
         println!("state    {}", folder.path().display());
+        for Trouble { what, arn, error, since } in troubles {
+            let what = match what {
+                Kind::Job => "job set aside",
+                Kind::Delivery => "event not delivered",
+            };
+            println!("\n{what}, {since}: {arn}\n  {error}");
+        }
     }
     Ok(())
 }

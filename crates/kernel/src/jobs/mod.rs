@@ -4,11 +4,13 @@
 //! state, tickets out. Whatever is awaited is a ticket, and a ticket is answered at most once.
 
 mod effect;
+mod parked;
 mod step;
 mod ticket;
 
 pub use effect::Effect;
 pub(crate) use effect::{EffectEntry, EffectOrder, perform};
+pub use parked::Parked;
 use schema::{ApiError, Timestamp};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

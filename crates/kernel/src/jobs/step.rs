@@ -34,9 +34,9 @@ pub(crate) fn step(shared: &Rc<Shared>, id: &str) -> Result<()> {
         if row.ready { None } else { first_message(&shared.db, id).map_err(error::database)? };
     let due = row.alarm.is_some_and(|alarm| alarm <= now.0);
     let got = match &message {
-        _ if row.ready => Got::Go,
         // A job that failed a step waits out its pause, whatever comes meanwhile.
         _ if row.failures > 0 && !due => return Ok(()),
+        _ if row.ready => Got::Go,
         Some((_, text)) => rows::decode(text)?,
         None if due => Got::Alarm,
         None => return Ok(()),
@@ -113,7 +113,8 @@ fn set_back(shared: &Rc<Shared>, id: &str, row: &Row, why: &str) -> Result<()> {
 
 fn park(shared: &Rc<Shared>, id: &str, why: &str) -> Result<()> {
     tracing::error!(job = id, why, "a job is set aside");
-    run(&shared.db, "UPDATE job SET parked=?2, alarm=NULL, ready=0 WHERE id=?1", params![id, why])
+    let sql = "UPDATE job SET parked=?2, parked_at=?3, alarm=NULL, ready=0 WHERE id=?1";
+    run(&shared.db, sql, params![id, why, shared.now.get().0])
 }
 
 fn load(db: &Connection, id: &str) -> rusqlite::Result<Option<Row>> {
@@ -154,8 +155,10 @@ fn run(db: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<()> 
 /// Everything that was going on when the runtime ended: what it takes up again.
 pub(crate) fn pending(db: &Connection) -> rusqlite::Result<Vec<Post>> {
     let mut posts = Vec::new();
+    // One that failed a step has an alarm for its next try.
     let mut ready = db.prepare(
-        "SELECT id FROM job WHERE parked IS NULL AND (ready=1 OR id IN (SELECT job FROM inbox)) ORDER BY id",
+        "SELECT id FROM job WHERE parked IS NULL AND failures=0 AND (ready=1 OR id IN (SELECT job FROM inbox)) \
+         ORDER BY id",
     )?;
     for id in ready.query_map([], |row| row.get(0))? {
         posts.push(Post::Wake(id?));

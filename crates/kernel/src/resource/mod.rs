@@ -1,16 +1,17 @@
 //! CloudFormation resource types, as services declare them beside their nouns.
 
+mod input;
 mod tags;
 
 use std::collections::BTreeMap;
 
-use schema::ApiError;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::jobs::{Me, Ticket};
 use crate::{Call, Result, SessionId};
 
+pub use input::{extraneous, extraneous_in, input, input_part};
 pub use tags::Retagged;
 
 /// Evaluated properties of a resource.
@@ -31,6 +32,11 @@ pub trait Resource: 'static {
     /// The properties whose change needs another resource in place of this one.
     const CREATE_ONLY: &'static [&'static str] = &[];
 
+    /// What stands inside properties and is nothing that the type knows, as [`extraneous`] tells it: it fails the stack
+    /// before anything is created. What is not found here, [`input`] refuses when the resource is made.
+    fn extraneous(_: &Props) -> Vec<String> {
+        Vec::new()
+    }
     /// Makes it.
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made>;
     /// Changes it. [`Made::Replace`] asks for a create, then the delete of the old one.
@@ -107,6 +113,8 @@ pub struct ResourceEntry {
     pub required: &'static [&'static str],
     /// As in [`Resource::CREATE_ONLY`].
     pub create_only: &'static [&'static str],
+    /// As in [`Resource::extraneous`].
+    pub extraneous: fn(&Props) -> Vec<String>,
     /// As in [`Resource::create`].
     pub create: fn(&mut Call, &At, &Props) -> Result<Made>,
     /// As in [`Resource::update`].
@@ -123,72 +131,11 @@ impl ResourceEntry {
             properties: R::PROPERTIES,
             required: R::REQUIRED,
             create_only: R::CREATE_ONLY,
+            extraneous: R::extraneous,
             create: R::create,
             update: R::update,
             delete: R::delete,
             attributes: R::attributes,
-        }
-    }
-}
-
-/// Fills an operation's input from properties: CloudFormation's names are mostly those of the API. Scalars are
-/// coerced as CloudFormation does (`"true"` for a boolean, `60` for a text). What is of another type is an error that
-/// names the property.
-pub fn input<T: schema::Shape + Default>(props: &Props) -> Result<T, ApiError> {
-    let (mut shape, mut problems) = (T::default(), schema::Problems::default());
-    let coerced = coerce::structure(shape.schema(), props);
-    schema::json::decode(&mut shape, &Value::Object(coerced), &mut problems);
-    let wrong: Vec<String> = problems
-        .iter()
-        .filter_map(|problem| match problem {
-            schema::Problem::Type { path, expected } => Some(format!("{path} is not {expected}")),
-            // What is missing is said by the operation itself, in its own words.
-            schema::Problem::Constraint { .. } => None,
-        })
-        .collect();
-    if wrong.is_empty() { Ok(shape) } else { Err(ApiError::new("InvalidRequest", wrong.join("; "))) }
-}
-
-/// CloudFormation's leniency with scalars.
-mod coerce {
-    use schema::{Schema, Type};
-    use serde_json::{Map, Value};
-
-    pub(super) fn structure(schema: &Schema, props: &Map<String, Value>) -> Map<String, Value> {
-        // CloudFormation begins every name with a capital, the newer protocols begin theirs with a small letter.
-        let pick = |name: &str| {
-            let members = || schema.members.iter();
-            let exact = members().find(|member| member.wire == name || member.name == name);
-            exact.or_else(|| members().find(|member| member.wire.eq_ignore_ascii_case(name)))
-        };
-        props
-            .iter()
-            .map(|(name, value)| match pick(name) {
-                Some(member) => (member.wire.to_owned(), self::value(&member.of, value)),
-                None => (name.clone(), value.clone()),
-            })
-            .collect()
-    }
-
-    fn value(of: &Type, given: &Value) -> Value {
-        match (of, given) {
-            (Type::Text(_), Value::Number(n)) => Value::String(n.to_string()),
-            (Type::Text(_), Value::Bool(b)) => Value::String(b.to_string()),
-            // A document where the API takes a text: policies, event patterns.
-            (Type::Text(_), Value::Object(_)) => Value::String(given.to_string()),
-            (Type::Boolean, Value::String(text)) if text.eq_ignore_ascii_case("true") => Value::Bool(true),
-            (Type::Boolean, Value::String(text)) if text.eq_ignore_ascii_case("false") => Value::Bool(false),
-            (Type::Integer(_) | Type::Long(_) | Type::Float | Type::Double, Value::String(text)) => {
-                text.trim().parse::<serde_json::Number>().map_or_else(|_| given.clone(), Value::Number)
-            }
-            (Type::Structure(schema), Value::Object(members)) => Value::Object(structure(schema, members)),
-            (Type::List(list), Value::Array(items)) => {
-                Value::Array(items.iter().map(|item| value(&list.item, item)).collect())
-            }
-            (Type::Map(map), Value::Object(entries)) => {
-                Value::Object(entries.iter().map(|(k, v)| (k.clone(), value(&map.value, v))).collect())
-            }
-            _ => given.clone(),
         }
     }
 }

@@ -67,10 +67,17 @@ fn a_failing_step_leaves_nothing_is_tried_again_later_and_is_set_aside_at_last()
     world.root().call(put("/failing", "x")).unwrap();
     let mut tries = 0;
     for _ in 0..20 {
-        tries += world.settle();
+        let now = world.settle();
+        assert!(now <= 1, "it waits before the next try");
+        tries += now;
         world.clock().advance(10 * 60_000);
     }
     assert_eq!(tries, 8);
+    let parked = world.root().inside(|call| call.parked()).unwrap();
+    assert_eq!(parked.len(), 1);
+    assert_eq!(parked[0].arn, "arn:aws:ssm:eu-west-1:111111111111:parameter/failing");
+    assert!(parked[0].error.contains("works"), "{}", parked[0].error);
+    assert_eq!(parked[0].since, schema::Timestamp(testkit::START.0 + 7 * 10 * 60_000));
     assert_eq!(world.root().inside(|call| call.get::<Parameter>("/trace")).unwrap(), None);
 }
 

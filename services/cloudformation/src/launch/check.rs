@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kernel::{Call, Result};
+use kernel::{Call, Props, Result};
+use serde_json::Value;
 use template::{DeletionPolicy, Snapshot, Template};
 
 use crate::error;
@@ -10,6 +11,9 @@ use crate::launch::{Blueprint, dynamic};
 
 /// The transforms that need no expansion: what they add is understood in place.
 const UNDERSTOOD: &str = "AWS::LanguageExtensions";
+
+/// The members of a tag.
+const TAG: &[&str] = &["Key", "Value"];
 
 /// Refuses macros, which nothing here expands.
 pub(crate) fn transforms(call: &Call, template: &Template) -> Result<()> {
@@ -70,7 +74,8 @@ pub(crate) fn invalid_properties(call: &Call, snapshot: &Snapshot) -> Vec<(Strin
             .iter()
             .filter(|name| !properties.contains_key(**name))
             .map(|name| format!("#: required key [{name}] not found"));
-        let wrong: Vec<String> = missing.chain(extraneous).collect();
+        let inside = (entry.extraneous)(properties).into_iter().chain(wrong_tags(properties));
+        let wrong: Vec<String> = missing.chain(extraneous).chain(inside).collect();
         if !wrong.is_empty() {
             let reason = format!(
                 "Properties validation failed for resource {id} with message: [{}]",
@@ -80,4 +85,10 @@ pub(crate) fn invalid_properties(call: &Call, snapshot: &Snapshot) -> Vec<(Strin
         }
     }
     invalid
+}
+
+/// What tags have beside their keys and values, where they are a list.
+fn wrong_tags(properties: &Props) -> Vec<String> {
+    let tags = properties.get("Tags").and_then(Value::as_array).into_iter().flatten().enumerate();
+    tags.flat_map(|(n, tag)| kernel::extraneous_in(&format!("#/Tags/{n}"), tag, TAG)).collect()
 }

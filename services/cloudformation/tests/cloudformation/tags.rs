@@ -6,7 +6,7 @@ use shapes_cloudformation as api;
 use shapes_ssm as ssm;
 use testkit::Client;
 
-use crate::arrange::{create, stack, update, world};
+use crate::arrange::{create, events, stack, update, world};
 
 const TEMPLATE: &str = "
 Resources:
@@ -82,4 +82,22 @@ fn a_resource_that_an_update_adds_gets_all_tags() {
     root.call(api::UpdateStack { tags: both(), ..update("demo", &more) }).unwrap();
     world.settle();
     assert_eq!(of_parameter(&root, "/b"), ["kept=1"]);
+}
+
+#[test]
+fn a_misspelt_tag_fails_the_stack_before_anything_is_made() {
+    let world = world();
+    let root = world.root();
+    let template = "
+Resources:
+  A: {Type: AWS::SSM::Parameter, Properties: {Name: /a, Type: String, Value: v}}
+  Key: {Type: AWS::KMS::Key, Properties: {Tags: [{Key: a, Value: b}, {Key: c, Valeu: d}]}}
+";
+    root.call(create("demo", template)).unwrap();
+    world.settle();
+    let text = "Key CREATE_FAILED Properties validation failed for resource Key with message: [#/Tags/1: extraneous \
+                key [Valeu] is not permitted]";
+    let told = events(&root, "demo");
+    assert!(told.iter().any(|event| event == text), "{told:?}");
+    assert!(!told.iter().any(|event| event.starts_with("A CREATE")), "{told:?}");
 }

@@ -53,6 +53,10 @@ impl Resource for ProjectResource {
     const REQUIRED: &'static [&'static str] = &["Artifacts", "Environment", "ServiceRole", "Source"];
     const CREATE_ONLY: &'static [&'static str] = &["Name"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        kernel::extraneous::<api::CreateProject>(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateProject = input(&members(at, new)?)?;
         if op.name.is_empty() {

@@ -87,3 +87,32 @@ fn webhooks_are_refused_and_their_absence_is_not() {
     assert!(error.message.contains("Triggers of Synth"), "{error}");
     create(json!({"Triggers": {"Webhook": false}, "Visibility": "PRIVATE"})).expect("made");
 }
+
+#[test]
+fn what_a_property_has_and_the_api_does_not_is_refused_with_its_path() {
+    let world = world();
+    let wrong = props(json!({
+        "Source": {"Type": "CODEPIPELINE", "Foo": 1},
+        "Environment": {
+            "Type": "LINUX_CONTAINER",
+            "Image": "aws/codebuild/standard:7.0",
+            "ComputeType": "BUILD_GENERAL1_SMALL",
+            "EnvironmentVariables": [{"Name": "A", "Value": "1"}, {"Name": "B", "Vlaue": "1"}],
+        },
+    }));
+    let (mut told, refused) = world
+        .root()
+        .inside(|call| {
+            let entry = *call.registry().resource("AWS::CodeBuild::Project").expect("registered");
+            Ok(((entry.extraneous)(&wrong), (entry.create)(call, &at(), &wrong)))
+        })
+        .expect("looked");
+    let texts = [
+        "#/Environment/EnvironmentVariables/1: extraneous key [Vlaue] is not permitted",
+        "#/Source: extraneous key [Foo] is not permitted",
+    ];
+    told.sort();
+    assert_eq!(told, texts);
+    let refused = refused.expect_err("refused").message;
+    assert!(texts.iter().all(|text| refused.contains(text)), "{refused}");
+}

@@ -32,6 +32,24 @@ impl Resource for PipelineResource {
     const REQUIRED: &'static [&'static str] = &["RoleArn", "Stages"];
     const CREATE_ONLY: &'static [&'static str] = &["Name"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        // `ArtifactStores` is a list here, and a map there.
+        let mut members = props.clone();
+        members.remove("ArtifactStores");
+        let mut wrong = kernel::extraneous::<api::PipelineDeclaration>(&members);
+        let own = [
+            ("ArtifactStores", ["ArtifactStore", "Region"]),
+            ("DisableInboundStageTransitions", ["Reason", "StageName"]),
+        ];
+        for (name, known) in own {
+            let items = props.get(name).and_then(Value::as_array).into_iter().flatten().enumerate();
+            wrong.extend(
+                items.flat_map(|(n, item)| kernel::extraneous_in(&format!("#/{name}/{n}"), item, &known)),
+            );
+        }
+        wrong
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let pipeline = declaration(at, new, None)?;
         let name = pipeline.name.clone();

@@ -26,6 +26,10 @@ impl Resource for RepositoryResource {
     ];
     const CREATE_ONLY: &'static [&'static str] = &["EncryptionConfiguration", "RepositoryName"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        kernel::extraneous::<api::CreateRepository>(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateRepository = settings(new)?;
         if op.repository_name.is_empty() {
@@ -93,28 +97,13 @@ fn arn(call: &Call, name: &str) -> String {
     call.place().arn("ecr", format_args!("repository/{name}"))
 }
 
-/// The properties that have a member of `CreateRepository` of the same name. Inner names of CloudFormation begin with a
-/// capital, those of this API do not.
+/// The properties that have a member of `CreateRepository` of the same name.
 fn settings<T: schema::Shape + Default>(props: &Props) -> Result<T> {
     const SAME: [&str; 4] =
         ["EncryptionConfiguration", "ImageScanningConfiguration", "ImageTagMutability", "RepositoryName"];
     let own = props.iter().filter(|(name, _)| SAME.contains(&name.as_str()));
-    let own: Map<String, Value> = own.map(|(name, value)| (uncapital(name), small(value))).collect();
+    let own: Map<String, Value> = own.map(|(name, value)| (name.clone(), value.clone())).collect();
     input(&own)
-}
-
-fn small(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            Value::Object(members.iter().map(|(name, value)| (uncapital(name), small(value))).collect())
-        }
-        other => other.clone(),
-    }
-}
-
-fn uncapital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
 }
 
 /// `stack-logical-suffix` in small letters, cut if it were too long.

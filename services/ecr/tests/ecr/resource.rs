@@ -87,6 +87,27 @@ fn a_repository_is_made_changed_and_deleted_as_its_properties_say() {
 }
 
 #[test]
+fn tags_follow_those_of_the_stack_and_leave_others_alone() {
+    let world = world();
+    let root = world.root();
+    let at = at(&root);
+    let old = props(json!({ "RepositoryName": "app", "Tags": [{ "Key": "a", "Value": "1" }] }));
+    with(&world, |resource, call| (resource.create)(call, &at, &old)).unwrap();
+    let hand = api::Tag { key: "hand".to_owned(), value: "1".to_owned() };
+    let resource_arn = "arn:aws:ecr:eu-west-1:111111111111:repository/app".to_owned();
+    root.call(api::TagResource { resource_arn, tags: vec![hand] }).unwrap();
+    // The stack loses `stack` and gets `a` and `new`; the resource's own `a` stays over it.
+    let tags_of_now = [("a", "stack's"), ("new", "1")].map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let later = At { tags: tags_of_now.into(), ..at };
+    with(&world, |resource, call| (resource.update)(call, &later, "app", &old, &old)).unwrap();
+    assert_eq!(tags(&root, "app"), ["a=1", "hand=1", "new=1"]);
+    let bare = props(json!({ "RepositoryName": "app" }));
+    let settled = At { former_tags: later.tags.clone(), ..later };
+    with(&world, |resource, call| (resource.update)(call, &settled, "app", &old, &bare)).unwrap();
+    assert_eq!(tags(&root, "app"), ["a=stack's", "hand=1", "new=1"]);
+}
+
+#[test]
 fn a_repository_without_a_name_gets_one_and_attributes() {
     let world = world();
     let at = at(&world.root());

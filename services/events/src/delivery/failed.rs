@@ -12,15 +12,19 @@ const KEPT: usize = 500;
 
 /// A delivery that failed for good, with what a dead-letter queue's message would have.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct FailedDelivery {
+pub struct FailedDelivery {
     /// When it was given up, in milliseconds.
-    time: i64,
+    pub time: i64,
     event_id: String,
-    rule_arn: String,
-    target_arn: String,
+    /// The ARN of the rule that matched the event.
+    pub rule_arn: String,
+    /// The ARN of what should have got it.
+    pub target_arn: String,
     target_id: String,
-    error_code: String,
-    error_message: String,
+    /// The code of what the last try failed with.
+    pub error_code: String,
+    /// What the last try failed with, in words.
+    pub error_message: String,
     retry_attempts: i32,
     /// What the target would have got.
     input: String,
@@ -31,6 +35,11 @@ impl Record for FailedDelivery {
     fn id(&self) -> Cow<'_, str> {
         format!("{:016}:{}:{}", self.time, self.event_id, self.target_id).into()
     }
+}
+
+/// The latest deliveries of all accounts and regions that failed for good, at most so many.
+pub fn failed_deliveries(call: &Call, most: usize) -> Result<Vec<FailedDelivery>> {
+    call.latest_everywhere(most)
 }
 
 impl FailedDelivery {

@@ -29,6 +29,10 @@ impl Resource for RuleResource {
     ];
     const CREATE_ONLY: &'static [&'static str] = &["EventBusName", "Name"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        kernel::extraneous::<api::PutTargets>(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op = rule(at, new)?;
         if op.name.is_empty() {

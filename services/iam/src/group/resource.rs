@@ -16,6 +16,10 @@ impl Resource for GroupResource {
     const PROPERTIES: &'static [&'static str] = &["GroupName", "ManagedPolicyArns", "Path", "Policies"];
     const CREATE_ONLY: &'static [&'static str] = &["GroupName"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        stack::extraneous(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateGroup = input(new)?;
         if op.group_name.is_empty() {

@@ -27,6 +27,10 @@ impl Resource for RoleResource {
     const REQUIRED: &'static [&'static str] = &["AssumeRolePolicyDocument"];
     const CREATE_ONLY: &'static [&'static str] = &["Path", "RoleName"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        stack::extraneous(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateRole = input(new)?;
         if op.role_name.is_empty() {

@@ -17,6 +17,10 @@ impl Resource for UserResource {
         &["Groups", "ManagedPolicyArns", "Path", "PermissionsBoundary", "Policies", "Tags", "UserName"];
     const CREATE_ONLY: &'static [&'static str] = &["UserName"];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        stack::extraneous(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateUser = input(new)?;
         if op.user_name.is_empty() {

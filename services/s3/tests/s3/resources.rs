@@ -134,6 +134,26 @@ fn an_update_changes_what_differs_and_takes_back_what_is_gone() {
 }
 
 #[test]
+fn the_tags_of_a_stack_leave_a_bucket_with_it() {
+    let world = world();
+    let bucket = json!({ "BucketName": "models" });
+    make(&world, "AWS::S3::Bucket", bucket.clone()).unwrap();
+    let root = world.root();
+    let tagging = || {
+        root.call(s3::GetBucketTagging { bucket: "models".to_owned(), expected_bucket_owner: None })
+            .map(|tagging| tagging.tag_set.len())
+    };
+    assert_eq!(tagging().unwrap(), 1);
+    root.inside(|call| {
+        let entry = *call.registry().resource("AWS::S3::Bucket").unwrap();
+        let at = At { tags: BTreeMap::new(), ..at() };
+        (entry.update)(call, &at, "models", &props(bucket.clone()), &props(bucket))
+    })
+    .unwrap();
+    assert_eq!(tagging().unwrap_err().code, "NoSuchTagSet");
+}
+
+#[test]
 fn a_policy_of_a_template_stands_on_its_bucket_and_goes_with_it() {
     let world = world();
     make(&world, "AWS::S3::Bucket", json!({ "BucketName": "models" })).unwrap();
@@ -171,4 +191,22 @@ fn attributes_are_made_of_the_name_and_the_region() {
         .unwrap();
     assert_eq!(attributes["Arn"], "arn:aws:s3:::models");
     assert_eq!(attributes["RegionalDomainName"], "models.s3.eu-west-1.amazonaws.com");
+}
+
+#[test]
+fn a_misspelt_setting_is_refused_with_its_path() {
+    let world = world();
+    let refused = |property: &str, value: Value| {
+        make(&world, "AWS::S3::Bucket", json!({ property: value })).unwrap_err().message
+    };
+    let text = refused("VersioningConfiguration", json!({ "Statsu": "Enabled" }));
+    assert_eq!(text, "#/VersioningConfiguration: extraneous key [Statsu] is not permitted");
+    let text = refused("OwnershipControls", json!({ "Rules": [{ "Owner": "BucketOwnerEnforced" }] }));
+    assert_eq!(text, "#/OwnershipControls/Rules/0: extraneous key [Owner] is not permitted");
+    let text = refused("CorsConfiguration", json!({ "CorsRules": [], "Other": 1 }));
+    assert_eq!(text, "#/CorsConfiguration: extraneous key [Other] is not permitted");
+    let rule = json!({ "Status": "Enabled", "AbortIncompleteMultipartUpload": { "Days": 1 } });
+    let text = refused("LifecycleConfiguration", json!({ "Rules": [rule] }));
+    let path = "#/LifecycleConfiguration/Rules/0/AbortIncompleteMultipartUpload";
+    assert_eq!(text, format!("{path}: extraneous key [Days] is not permitted"));
 }

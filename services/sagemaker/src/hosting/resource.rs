@@ -33,6 +33,10 @@ impl Resource for ModelResource {
         "VpcConfig",
     ];
 
+    fn extraneous(props: &Props) -> Vec<String> {
+        kernel::extraneous::<api::CreateModel>(props)
+    }
+
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateModel = input(&without_tags(new))?;
         if op.model_name.is_empty() {
@@ -79,6 +83,10 @@ impl Resource for EndpointConfigResource {
         "ProductionVariants",
         "ShadowProductionVariants",
     ];
+
+    fn extraneous(props: &Props) -> Vec<String> {
+        kernel::extraneous::<api::CreateEndpointConfig>(props)
+    }
 
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreateEndpointConfig = input(&without_tags(new))?;

@@ -34,7 +34,6 @@ pub(crate) struct Group {
 }
 
 impl Record for Group {
-    // Not `sagemaker_model_package_group`: the index of packages by their group is called that.
     const KIND: &'static str = "sagemaker_package_group";
 
     fn id(&self) -> Cow<'_, str> {

@@ -1,6 +1,6 @@
 //! `AWS::ServiceCatalog::CloudFormationProduct`.
 
-use kernel::{At, Attributes, Call, Made, Props, Resource, Result, input};
+use kernel::{At, Attributes, Call, Made, Props, Resource, Result, input, input_part};
 use serde_json::{Value, json};
 
 use crate::{api, error, names, resource};
@@ -105,7 +105,10 @@ fn own(props: &Props) -> Props {
 fn versions(props: &Props) -> Result<Vec<api::ProvisioningArtifactProperties>> {
     let wrong = || error::invalid("ProvisioningArtifactParameters is not a list of versions");
     let given = props.get("ProvisioningArtifactParameters").and_then(Value::as_array).ok_or_else(wrong)?;
-    given.iter().map(|one| input(one.as_object().ok_or_else(wrong)?)).collect()
+    let version = |(n, one): (usize, &Value)| {
+        input_part(&format!("#/ProvisioningArtifactParameters/{n}"), one.as_object().ok_or_else(wrong)?)
+    };
+    given.iter().enumerate().map(version).collect()
 }
 
 fn describe(call: &Call, at: &At, id: &str) -> Result<api::DescribeProductAsAdminOutput> {

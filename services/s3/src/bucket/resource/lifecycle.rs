@@ -1,6 +1,6 @@
 //! A rule of a template's `LifecycleConfiguration`, as the API has it.
 
-use kernel::{Result, input};
+use kernel::{Result, input_part};
 use schema::Timestamp;
 use serde_json::{Map, Value};
 use shapes_s3 as api;
@@ -24,8 +24,8 @@ const MEMBERS: [&str; 12] = [
     "TagFilters",
 ];
 
-/// The rule.
-pub(super) fn rule(members: &Map<String, Value>) -> Result<api::LifecycleRule> {
+/// The rule at a path among the properties.
+pub(super) fn rule(path: &str, members: &Map<String, Value>) -> Result<api::LifecycleRule> {
     if let Some(other) = members.keys().find(|name| !MEMBERS.contains(&name.as_str())) {
         return Err(error::not_implemented(&format!("LifecycleConfiguration.Rules.{other}")));
     }
@@ -37,28 +37,33 @@ pub(super) fn rule(members: &Map<String, Value>) -> Result<api::LifecycleRule> {
     let mut rule = api::LifecycleRule {
         id: text(members, "Id"),
         status: text(members, "Status").unwrap_or_default(),
-        filter: Some(filter(members)?),
+        filter: Some(filter(path, members)?),
         expiration: (expiration != api::LifecycleExpiration::default()).then_some(expiration),
         ..Default::default()
     };
     if let Some(value) = members.get("NoncurrentVersionExpiration") {
-        rule.noncurrent_version_expiration = Some(input(object(value, "NoncurrentVersionExpiration")?)?);
+        rule.noncurrent_version_expiration = Some(input_part(
+            &format!("{path}/NoncurrentVersionExpiration"),
+            object(value, "NoncurrentVersionExpiration")?,
+        )?);
     } else if let Some(days) = number(members, "NoncurrentVersionExpirationInDays")? {
         let expiration =
             api::NoncurrentVersionExpiration { noncurrent_days: Some(days), newer_noncurrent_versions: None };
         rule.noncurrent_version_expiration = Some(expiration);
     }
     if let Some(value) = members.get("AbortIncompleteMultipartUpload") {
-        rule.abort_incomplete_multipart_upload =
-            Some(input(object(value, "AbortIncompleteMultipartUpload")?)?);
+        rule.abort_incomplete_multipart_upload = Some(input_part(
+            &format!("{path}/AbortIncompleteMultipartUpload"),
+            object(value, "AbortIncompleteMultipartUpload")?,
+        )?);
     }
     Ok(rule)
 }
 
-fn filter(members: &Map<String, Value>) -> Result<api::LifecycleRuleFilter> {
+fn filter(path: &str, members: &Map<String, Value>) -> Result<api::LifecycleRuleFilter> {
     let mut tags = Vec::new();
     for tag in members.get("TagFilters").and_then(Value::as_array).into_iter().flatten() {
-        tags.push(input::<api::Tag>(object(tag, "TagFilters")?)?);
+        tags.push(input_part::<api::Tag>(&format!("{path}/TagFilters"), object(tag, "TagFilters")?)?);
     }
     let and = api::LifecycleRuleAndOperator {
         prefix: text(members, "Prefix"),

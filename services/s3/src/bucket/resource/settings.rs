@@ -1,6 +1,6 @@
 //! The settings of an `AWS::S3::Bucket`, each by the operation that sets it.
 
-use kernel::{At, Call, Props, Result, input};
+use kernel::{At, Call, Props, Result, extraneous_in, input_part};
 use serde_json::{Map, Value};
 use shapes_s3 as api;
 
@@ -57,10 +57,10 @@ impl Settings<'_> {
             return self.invoke(api::DeleteBucketEncryption { bucket, expected_bucket_owner: None });
         };
         let mut rules = Vec::new();
-        for rule in list(value, "ServerSideEncryptionConfiguration")? {
+        for (path, rule) in list(value, "BucketEncryption", "ServerSideEncryptionConfiguration")? {
             let mut rule = object(rule, "ServerSideEncryptionConfiguration")?.clone();
             rename(&mut rule, "ServerSideEncryptionByDefault", "ApplyServerSideEncryptionByDefault");
-            rules.push(input::<api::ServerSideEncryptionRule>(&rule)?);
+            rules.push(input_part::<api::ServerSideEncryptionRule>(&path, &rule)?);
         }
         let server_side_encryption_configuration = api::ServerSideEncryptionConfiguration { rules };
         self.invoke(api::PutBucketEncryption {
@@ -72,7 +72,9 @@ impl Settings<'_> {
 
     fn versioning(&mut self, value: Option<&Value>) -> Result<()> {
         let mut given: api::VersioningConfiguration = match value {
-            Some(value) => input(object(value, "VersioningConfiguration")?)?,
+            Some(value) => {
+                input_part("#/VersioningConfiguration", object(value, "VersioningConfiguration")?)?
+            }
             None => api::VersioningConfiguration::default(),
         };
         given.status.get_or_insert_with(|| api::bucket_versioning_status::SUSPENDED.to_owned());
@@ -87,7 +89,10 @@ impl Settings<'_> {
     fn public_access(&mut self, value: Option<&Value>) -> Result<()> {
         let bucket = self.name();
         let public_access_block_configuration = match value {
-            Some(value) => input(object(value, "PublicAccessBlockConfiguration")?)?,
+            Some(value) => input_part(
+                "#/PublicAccessBlockConfiguration",
+                object(value, "PublicAccessBlockConfiguration")?,
+            )?,
             // As a bucket has it that says nothing.
             None => api::PublicAccessBlockConfiguration {
                 block_public_acls: Some(true),
@@ -105,8 +110,8 @@ impl Settings<'_> {
 
     fn ownership(&mut self, value: &Value) -> Result<()> {
         let mut rules = Vec::new();
-        for rule in list(value, "Rules")? {
-            rules.push(input::<api::OwnershipControlsRule>(object(rule, "Rules")?)?);
+        for (path, rule) in list(value, "OwnershipControls", "Rules")? {
+            rules.push(input_part::<api::OwnershipControlsRule>(&path, object(rule, "Rules")?)?);
         }
         let (bucket, ownership_controls) = (self.name(), api::OwnershipControls { rules });
         self.invoke(api::PutBucketOwnershipControls { bucket, ownership_controls, ..Default::default() })
@@ -114,12 +119,15 @@ impl Settings<'_> {
 
     fn lifecycle(&mut self, value: Option<&Value>) -> Result<()> {
         let bucket = self.name();
-        let rules = value.map(|value| list(value, "Rules")).transpose()?.unwrap_or_default();
+        let rules = value.map(|value| list(value, "LifecycleConfiguration", "Rules")).transpose()?;
+        let rules = rules.unwrap_or_default();
         if rules.is_empty() {
             return self.invoke(api::DeleteBucketLifecycle { bucket, expected_bucket_owner: None });
         }
-        let rules: Result<Vec<_>> =
-            rules.iter().map(|rule| lifecycle::rule(object(rule, "LifecycleConfiguration")?)).collect();
+        let rules: Result<Vec<_>> = rules
+            .iter()
+            .map(|(path, rule)| lifecycle::rule(path, object(rule, "LifecycleConfiguration")?))
+            .collect();
         let lifecycle_configuration = Some(api::BucketLifecycleConfiguration { rules: rules? });
         self.invoke(api::PutBucketLifecycleConfiguration {
             bucket,
@@ -136,6 +144,10 @@ impl Settings<'_> {
                 return Err(error::not_implemented(&format!("NotificationConfiguration.{other}")));
             }
             let bridge = members.get("EventBridgeConfiguration");
+            let path = "#/NotificationConfiguration/EventBridgeConfiguration";
+            refuse(
+                &bridge.map_or_else(Vec::new, |bridge| extraneous_in(path, bridge, &["EventBridgeEnabled"])),
+            )?;
             let enabled = bridge.is_some_and(|bridge| match bridge.get("EventBridgeEnabled") {
                 Some(Value::Bool(on)) => *on,
                 Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
@@ -157,7 +169,7 @@ impl Settings<'_> {
             return self.invoke(api::DeleteBucketCors { bucket, expected_bucket_owner: None });
         };
         let mut cors_rules = Vec::new();
-        for rule in list(value, "CorsRules")? {
+        for (path, rule) in list(value, "CorsConfiguration", "CorsRules")? {
             let mut rule = object(rule, "CorsRules")?.clone();
             for (theirs, ours) in [
                 ("Id", "ID"),
@@ -169,7 +181,7 @@ impl Settings<'_> {
             ] {
                 rename(&mut rule, theirs, ours);
             }
-            cors_rules.push(input::<api::CORSRule>(&rule)?);
+            cors_rules.push(input_part::<api::CORSRule>(&path, &rule)?);
         }
         let cors_configuration = api::CORSConfiguration { cors_rules };
         self.invoke(api::PutBucketCors { bucket, cors_configuration, ..Default::default() })
@@ -196,10 +208,17 @@ pub(super) fn object<'v>(value: &'v Value, name: &str) -> Result<&'v Map<String,
         .ok_or_else(|| error::invalid_request(format!("{name} has something that is not an object")))
 }
 
-/// The list under a name in an object among the properties.
-fn list<'v>(value: &'v Value, name: &str) -> Result<&'v [Value]> {
+/// The items of the list that is the one member of a property, each with its path.
+fn list<'v>(value: &'v Value, property: &str, name: &str) -> Result<Vec<(String, &'v Value)>> {
+    refuse(&extraneous_in(&format!("#/{property}"), value, &[name]))?;
     let list = value.get(name).and_then(Value::as_array);
-    list.map(Vec::as_slice).ok_or_else(|| error::invalid_request(format!("{name} is not a list")))
+    let list = list.ok_or_else(|| error::invalid_request(format!("{name} is not a list")))?;
+    Ok(list.iter().enumerate().map(|(n, item)| (format!("#/{property}/{name}/{n}"), item)).collect())
+}
+
+/// Refuses what a property has and may not have.
+fn refuse(extraneous: &[String]) -> Result<()> {
+    if extraneous.is_empty() { Ok(()) } else { Err(error::invalid_request(extraneous.join("; "))) }
 }
 
 /// Gives a member the name that the API has for it.
