@@ -54,7 +54,6 @@ pub use error::{Result, internal};
 pub use event::{Bus, Event};
 pub use git::{Git, GitCommand, GitOutput};
 pub use http::{Http, HttpAnswer, HttpRequest};
-pub use jobs::{Effect, Failure, Got, Job, Me, Next, Ticket};
 pub use jobs::{Effect, Failure, Got, Job, Me, Next, Parked, Ticket};
 pub use kernel::{Kernel, Origin, Settings, database_file};
 pub use local::{Effects, Local, still_going};
