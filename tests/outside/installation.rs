@@ -146,7 +146,7 @@ impl Installation {
         let code = format!(
             "import boto3, json, sys, time\n\
              c = boto3.Session(profile_name='{profile}').client('{service}')\n\
-             for _ in range(1200):\n    \
+             for _ in range(3000):\n    \
                  it = {look}\n    \
                  if {until}:\n        \
                      print(json.dumps(it, default=str))\n        \
