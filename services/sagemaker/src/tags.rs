@@ -107,8 +107,8 @@ impl Named {
             | Named::Package(place, _)
             | Named::Model(place, _)
             | Named::EndpointConfig(place, _)
-            | Named::Job(place, _) => place,
-            Named::Pipeline(place, _) => place,
+            | Named::Job(place, _)
+            | Named::Pipeline(place, _) => place,
         }
     }
 
