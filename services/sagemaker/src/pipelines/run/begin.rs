@@ -104,7 +104,7 @@ impl Run {
                     Ok(arguments) => arguments,
                     Err(cause) => return at.fail(call, &step.name, format!("ClientError: {cause}")),
                 };
-                if self.stood_in_for(call, at, step, &arguments)? {
+                if at.stood_in_for(call, step, &arguments)? {
                     return Ok(());
                 }
                 match operation::begin(call, &at.execution, (step.kind, &step.name), &arguments) {
@@ -113,27 +113,6 @@ impl Run {
                 }
             }
         }
-    }
-
-    /// Whether an earlier run stands in for a step, and then it has ended.
-    fn stood_in_for(
-        &self,
-        call: &mut Call,
-        at: &mut At,
-        step: &engine::Step,
-        arguments: &Value,
-    ) -> Result<bool> {
-        let Some(key) = engine::key(step.kind, arguments) else { return Ok(false) };
-        let earlier = Step::earlier(call, &at.execution, step, &key)?;
-        at.with(&step.name, |row, execution| {
-            row.key = Some(key);
-            let Some(earlier) = earlier else { return Ok(false) };
-            row.cache_hit = Some(execution.sibling(&earlier.execution));
-            row.made = earlier.made;
-            row.output = earlier.output;
-            row.turn(call, execution, Status::Succeeded)?;
-            Ok(true)
-        })
     }
 
     /// A step's operation gave something: a job is followed, anything else is the end of the step.
@@ -155,6 +134,23 @@ impl Run {
             return Ok(());
         }
         at.made(call, &step.name)
+    }
+}
+
+impl At {
+    /// Whether an earlier run stands in for a step, and then it has ended.
+    fn stood_in_for(&mut self, call: &mut Call, step: &engine::Step, arguments: &Value) -> Result<bool> {
+        let Some(key) = engine::key(step.kind, arguments) else { return Ok(false) };
+        let earlier = Step::earlier(call, &self.execution, step, &key)?;
+        self.with(&step.name, |row, execution| {
+            row.key = Some(key);
+            let Some(earlier) = earlier else { return Ok(false) };
+            row.cache_hit = Some(execution.sibling(&earlier.execution));
+            row.made = earlier.made;
+            row.output = earlier.output;
+            row.turn(call, execution, Status::Succeeded)?;
+            Ok(true)
+        })
     }
 }
 
