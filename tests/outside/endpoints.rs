@@ -73,7 +73,7 @@ def archive(script):
             tar.addfile(entry, io.BytesIO(text.encode()))
     return file.getvalue()
 
-for name, script in [('good', GOOD), ('bad', 'raise SystemExit("this model is broken")')]:
+for name, script in [('good', GOOD), ('bad', 'import os; os._exit(3)')]:
     s3.put_object(Bucket='the-models', Key=name + '/model.tar.gz', Body=archive(script))
     sm.create_model(ModelName=name, ExecutionRoleArn=ROLE, PrimaryContainer={
         'Image': '141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3',
@@ -135,6 +135,7 @@ for _ in range(1200):
     time.sleep(0.25)
 assert (shown['EndpointStatus'], shown['EndpointConfigName']) == ('InService', 'good'), shown
 assert 'variant AllTraffic did not pass the ping health check' in shown['FailureReason'], shown
+assert shown['FailureReason'].endswith('exit status 3.'), shown
 assert answers_within(1) == [[2, 4]]
 
 sm.delete_endpoint(EndpointName='doubler')

@@ -226,7 +226,9 @@ fn errors() -> Vec<(&'static str, &'static str, &'static str, ApiError)> {
             "sagemaker-runtime",
             "InvokeEndpoint",
             "rest-json",
-            ApiError::new("ModelError", "m").with("LogStreamArn", "arn"),
+            ApiError::new("ModelError", "m")
+                .with("LogStreamArn", "arn")
+                .with_number("OriginalStatusCode", 500),
         ),
         (
             "s3",

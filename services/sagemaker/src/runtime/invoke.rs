@@ -16,7 +16,7 @@ use crate::hosting::endpoint::{self, Endpoint, Fleet, Variant};
 use crate::hosting::host::{Host, PORT};
 
 /// How long a container has to answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How many bytes an answer may have.
 const LARGEST: usize = 6_291_456;
 /// The headers that go to the container and come back from it, as they are.
@@ -145,20 +145,26 @@ fn chosen<'f>(call: &Call, fleet: &'f Fleet, wanted: Option<&str>) -> Option<&'f
     if let Some(wanted) = wanted {
         return fleet.variants.iter().find(|variant| variant.name == wanted);
     }
-    let mut drawn = [0; 4];
-    call.ids().fill(&mut drawn);
-    let whole: f64 = fleet.variants.iter().map(|variant| f64::from(variant.weight)).sum();
-    let mut point = f64::from(u32::from_be_bytes(drawn)) / f64::from(u32::MAX) * whole;
-    let mut weighty = fleet.variants.iter().filter(|variant| variant.weight > 0.0);
-    let mut last = None;
-    // The last one takes what rounding leaves.
-    weighty
-        .find_map(|variant| {
-            point -= f64::from(variant.weight);
-            last = Some(variant);
-            (point < 0.0).then_some(variant)
-        })
-        .or(last)
+    let mut draw = [0; 4];
+    call.ids().fill(&mut draw);
+    let weights: Vec<f32> = fleet.variants.iter().map(|variant| variant.weight).collect();
+    fleet.variants.get(drawn(&weights, u32::from_be_bytes(draw))?)
+}
+
+/// Which of the weights a draw falls on; none if all are zero.
+fn drawn(weights: &[f32], draw: u32) -> Option<usize> {
+    let whole: f64 = weights.iter().copied().map(f64::from).sum();
+    let mut point = f64::from(draw) / f64::from(u32::MAX) * whole;
+    let mut found = None;
+    for (n, weight) in weights.iter().enumerate().filter(|(_, weight)| **weight > 0.0) {
+        // The last one takes what rounding leaves.
+        found = Some(n);
+        point -= f64::from(*weight);
+        if point < 0.0 {
+            break;
+        }
+    }
+    found
 }
 
 /// Why there is no answer.
@@ -198,4 +204,18 @@ async fn ask(
     let body = std::mem::replace(&mut answer.body, Body::empty());
     let body = body.collect(LARGEST).await.map_err(|cause| broken(&cause.message))?;
     Ok((answer, body.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::drawn;
+
+    #[test]
+    fn a_variant_is_drawn_by_its_weight() {
+        let weights = [1.0, 0.0, 3.0];
+        for (draw, expected) in [(0, 0), (u32::MAX / 5, 0), (u32::MAX / 3, 2), (u32::MAX, 2)] {
+            assert_eq!(drawn(&weights, draw), Some(expected), "{draw}");
+        }
+        assert_eq!(drawn(&[0.0], 7), None);
+    }
 }

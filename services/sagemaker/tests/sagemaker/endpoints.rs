@@ -73,20 +73,25 @@ fn arrange(root: &Client<'_>, configs: &[&str]) {
     };
     root.call(op).expect("a model");
     for config in configs {
-        let variant = api::ProductionVariant {
-            variant_name: "AllTraffic".to_owned(),
-            model_name: Some("m".to_owned()),
-            instance_type: Some("ml.m5.large".to_owned()),
-            initial_instance_count: Some(2),
-            ..Default::default()
-        };
-        let op = api::CreateEndpointConfig {
-            endpoint_config_name: (*config).to_owned(),
-            production_variants: vec![variant],
-            ..Default::default()
-        };
-        root.call(op).expect("a configuration");
+        configure(root, config, "m");
     }
+}
+
+/// A configuration of endpoints with a model.
+fn configure(root: &Client<'_>, config: &str, model: &str) {
+    let variant = api::ProductionVariant {
+        variant_name: "AllTraffic".to_owned(),
+        model_name: Some(model.to_owned()),
+        instance_type: Some("ml.m5.large".to_owned()),
+        initial_instance_count: Some(2),
+        ..Default::default()
+    };
+    let op = api::CreateEndpointConfig {
+        endpoint_config_name: config.to_owned(),
+        production_variants: vec![variant],
+        ..Default::default()
+    };
+    root.call(op).expect("a configuration");
 }
 
 fn create(root: &Client<'_>, config: &str) -> Result<String> {
@@ -331,4 +336,37 @@ fn endpoints_are_listed_and_tagged() {
         let op = api::ListEndpoints { status_equals: Some(status.to_owned()), ..Default::default() };
         assert_eq!(root.call(op).expect("a list").endpoints.len(), count);
     }
+}
+
+#[test]
+fn a_package_of_another_account_is_served_by_its_own_image() {
+    let (world, _) = world();
+    let (owner, root) = (world.root_of(testkit::OTHER), world.root());
+    crate::group(&owner, "g").expect("a group");
+    let package = crate::package(&owner, "g");
+    crate::approve(&owner, &package);
+    crate::model(&root, "of-package", &package).expect("a model");
+    configure(&root, "one", "of-package");
+    create(&root, "one").expect("made");
+    Hosts::default().settle(&world);
+    let variant = &shown(&root).production_variants.expect("variants")[0];
+    let image = variant.deployed_images.as_ref().expect("images")[0].specified_image.clone();
+    assert_eq!(image.as_deref(), Some("111111111111.dkr.ecr.eu-west-1.amazonaws.com/x:1"));
+}
+
+#[test]
+fn a_model_of_several_containers_is_refused() {
+    let (world, _) = world();
+    let root = world.root();
+    let container = api::ContainerDefinition { image: Some("x:1".to_owned()), ..Default::default() };
+    let op = api::CreateModel {
+        model_name: "pipeline".to_owned(),
+        containers: Some(vec![container.clone(), container]),
+        execution_role_arn: Some("arn:aws:iam::111111111111:role/r".to_owned()),
+        ..Default::default()
+    };
+    root.call(op).expect("a model");
+    configure(&root, "one", "pipeline");
+    assert!(refused(create(&root, "one")).contains("has several containers"));
+    assert!(refused(describe(&root)).starts_with("Could not find endpoint"));
 }

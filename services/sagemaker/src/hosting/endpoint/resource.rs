@@ -28,7 +28,7 @@ impl Resource for EndpointResource {
         let mut props = without_tags(new);
         props.retain(|name, _| !OF_UPDATES.contains(&name.as_str()));
         let mut op: api::CreateEndpoint = input(&props)?;
-        op.endpoint_config_name = name(&op.endpoint_config_name).to_owned();
+        op.endpoint_config_name = bare(op.endpoint_config_name);
         if op.endpoint_name.is_empty() {
             op.endpoint_name = generated(at);
         }
@@ -44,8 +44,8 @@ impl Resource for EndpointResource {
             return Ok(Made::Now(id.to_owned()));
         }
         let mut op: api::UpdateEndpoint = input(&without_tags(new))?;
-        op.endpoint_config_name = name(&op.endpoint_config_name).to_owned();
-        op.endpoint_name = name(id).to_owned();
+        op.endpoint_config_name = bare(op.endpoint_config_name);
+        name(id).clone_into(&mut op.endpoint_name);
         call.invoke(at.principal(), op)?;
         later(call, at, id.to_owned())
     }
@@ -61,6 +61,11 @@ impl Resource for EndpointResource {
         let shown = call.ask(at.principal(), op)?.endpoint_name;
         Ok(Attributes::from([("EndpointName".to_owned(), shown.into())]))
     }
+}
+
+/// A configuration's name, where its ARN, which is its physical id, may stand.
+fn bare(given: String) -> String {
+    name(&given).to_owned()
 }
 
 fn later(call: &mut Call, at: &At, arn: String) -> Result<Made> {
