@@ -76,7 +76,7 @@ fn installation() -> Installation {
     let installation = Installation::start();
     let files = [
         ("code/double.py", SCRIPT),
-        ("code/fail.py", "print('before')\nraise ValueError('no such luck')\n"),
+        ("code/fail.py", "print('before')\nprint()\nraise ValueError('no such luck')\n"),
         ("code/train.py", TRAIN),
         ("code/linger.py", LINGER),
         ("data/deep/numbers.csv", "1,2\n3,4\n"),
