@@ -14,7 +14,8 @@ const TRUST: &str = r#"{"Version": "2012-10-17", "Statement": [
 const POLICY: &str = r#"{"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Action": ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"], "Resource": "*"},
     {"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::job-data"},
-    {"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::job-data/*"}]}"#;
+    {"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::job-data/*"},
+    {"Effect": "Allow", "Action": "kms:GenerateDataKey", "Resource": "*"}]}"#;
 
 /// Doubles what it is given, with what the image has.
 const SCRIPT: &str = r#"
@@ -51,13 +52,33 @@ with open("/opt/ml/model/model.txt", "w") as model:
     model.write(open("/opt/ml/input/data/train/numbers.csv").read())
 "#;
 
+/// Says whether anything leads out, and goes on until it is told to end.
+const LINGER: &str = r#"
+import signal, sys, time, urllib.error, urllib.request
+def end(*_):
+    print("told to end", flush=True)
+    open("/opt/ml/model/partial", "w").write("so far")
+    sys.exit(0)
+signal.signal(signal.SIGTERM, end)
+try:
+    urllib.request.urlopen("https://sts.eu-west-1.amazonaws.com", timeout=5)
+    print("there is a way out")
+except urllib.error.HTTPError:
+    print("there is a way out")
+except OSError:
+    print("there is no way out")
+print("begun", flush=True)
+time.sleep(600)
+"#;
+
 /// An installation with a role, a bucket, scripts and data.
 fn installation() -> Installation {
     let installation = Installation::start();
     let files = [
         ("code/double.py", SCRIPT),
-        ("code/fail.py", "print('before')\nraise ValueError('no such luck')\n"),
+        ("code/fail.py", "print('before')\nprint()\nraise ValueError('no such luck')\n"),
         ("code/train.py", TRAIN),
+        ("code/linger.py", LINGER),
         ("data/deep/numbers.csv", "1,2\n3,4\n"),
     ];
     let set_up = format!(
@@ -119,6 +140,48 @@ fn processed(installation: &Installation, request: &Value) -> (Value, String) {
     (job, log(installation, "/aws/sagemaker/ProcessingJobs", name))
 }
 
+/// A training job of a script.
+fn training(name: &str, script: &str) -> Value {
+    let channel = |name: &str, uri: &str| {
+        let source = json!({"S3DataType": "S3Prefix", "S3Uri": uri});
+        json!({"ChannelName": name, "DataSource": {"S3DataSource": source}})
+    };
+    json!({
+        "TrainingJobName": name,
+        "RoleArn": "arn:aws:iam::222222222222:role/jobs",
+        "AlgorithmSpecification": {
+            "TrainingImage": IMAGE, "TrainingInputMode": "File",
+            "ContainerEntrypoint": ["python3", format!("/opt/ml/input/data/code/{script}")],
+        },
+        "InputDataConfig": [
+            channel("code", &format!("s3://job-data/code/{script}")),
+            channel("train", "s3://job-data/data/deep/numbers.csv"),
+        ],
+        "OutputDataConfig": {"S3OutputPath": "s3://job-data/models"},
+        "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 5},
+        "StoppingCondition": {"MaxRuntimeInSeconds": 600},
+    })
+}
+
+fn create_training(installation: &Installation, request: &Value) {
+    let words = ["sagemaker", "create-training-job", "--cli-input-json", &request.to_string()];
+    let said = installation.aws("mlops-dev", &words);
+    assert!(said.ok, "{}", said.err);
+}
+
+/// Waits for the end of a training job; what Describe shows, and what its log says.
+fn trained(installation: &Installation, name: &str) -> (Value, String) {
+    wait(
+        installation,
+        &format!(
+            "c.describe_training_job(TrainingJobName='{name}')['TrainingJobStatus'] not in ('InProgress', 'Stopping')"
+        ),
+    );
+    let words = ["sagemaker", "describe-training-job", "--training-job-name", name];
+    let job = installation.aws("mlops-dev", &words).json();
+    (job, log(installation, "/aws/sagemaker/TrainingJobs", name))
+}
+
 /// Waits until a condition on SageMaker, `c`, or CloudWatch Logs, `logs`, is so.
 fn wait(installation: &Installation, condition: &str) {
     let code = format!(
@@ -175,26 +238,11 @@ fn a_processing_job_that_fails_says_so_and_its_log_says_why() {
 #[test]
 fn a_training_job_goes_on_while_the_runtime_is_killed_and_runs_once() {
     let mut installation = installation();
-    let channel = |name: &str, uri: &str| json!({"ChannelName": name, "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": uri}}});
-    let request = json!({
-        "TrainingJobName": "train",
-        "RoleArn": "arn:aws:iam::222222222222:role/jobs",
-        "AlgorithmSpecification": {
-            "TrainingImage": IMAGE, "TrainingInputMode": "File",
-            "ContainerEntrypoint": ["python3", "/opt/ml/input/data/code/train.py"],
-            "MetricDefinitions": [{"Name": "validation:rmse", "Regex": ".*\\[[0-9]+\\].*#011validation-rmse:(\\S+)"}],
-        },
-        "HyperParameters": {"depth": "3"},
-        "InputDataConfig": [
-            channel("code", "s3://job-data/code/train.py"), channel("train", "s3://job-data/data/deep/numbers.csv"),
-        ],
-        "OutputDataConfig": {"S3OutputPath": "s3://job-data/models"},
-        "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 5},
-        "StoppingCondition": {"MaxRuntimeInSeconds": 600},
-    });
-    let words = ["sagemaker", "create-training-job", "--cli-input-json", &request.to_string()];
-    let said = installation.aws("mlops-dev", &words);
-    assert!(said.ok, "{}", said.err);
+    let mut request = training("train", "train.py");
+    request["AlgorithmSpecification"]["MetricDefinitions"] =
+        json!([{"Name": "validation:rmse", "Regex": ".*\\[[0-9]+\\].*#011validation-rmse:(\\S+)"}]);
+    request["HyperParameters"] = json!({"depth": "3"});
+    create_training(&installation, &request);
     wait(
         &installation,
         "c.describe_training_job(TrainingJobName='train')['SecondaryStatus'] in ('Training', 'Failed') and \
@@ -205,14 +253,7 @@ fn a_training_job_goes_on_while_the_runtime_is_killed_and_runs_once() {
     std::fs::write(installation.folder().join("go"), "go").expect("a file");
     let words = ["s3", "cp", "go", "s3://job-data/go", "--profile", "mlops-dev"];
     assert!(installation.client(Way::Environment, "aws", &words).ok);
-    wait(
-        &installation,
-        "c.describe_training_job(TrainingJobName='train')['TrainingJobStatus'] not in ('InProgress', 'Stopping')",
-    );
-    let job = installation
-        .aws("mlops-dev", &["sagemaker", "describe-training-job", "--training-job-name", "train"])
-        .json();
-    let log = log(&installation, "/aws/sagemaker/TrainingJobs", "train");
+    let (job, log) = trained(&installation, "train");
     assert_eq!(job["TrainingJobStatus"], "Completed", "{job}\n{log}");
     assert_eq!(log.matches("begun 3").count(), 1, "{log}");
     assert!(log.contains("[3]#011validation-rmse:0.5"), "{log}");
@@ -228,4 +269,42 @@ fn a_training_job_goes_on_while_the_runtime_is_killed_and_runs_once() {
     let model = installation.python(Way::Environment, code);
     assert_eq!(model.out.trim(), r"{'model.txt': '1,2\n3,4\n'}", "{}", model.err);
     assert_eq!(job["ModelArtifacts"]["S3ModelArtifacts"], "s3://job-data/models/train/output/model.tar.gz");
+}
+
+#[test]
+fn a_training_job_that_is_stopped_or_out_of_time_keeps_its_model() {
+    let installation = installation();
+    let key = installation.aws("mlops-dev", &["kms", "create-key"]).json();
+    let key = key["KeyMetadata"]["Arn"].as_str().expect("an ARN");
+    let mut stopped = training("stopped", "linger.py");
+    stopped["OutputDataConfig"]["KmsKeyId"] = json!(key);
+    create_training(&installation, &stopped);
+    let mut late = training("late", "linger.py");
+    late["StoppingCondition"]["MaxRuntimeInSeconds"] = json!(5);
+    late["EnableNetworkIsolation"] = json!(true);
+    create_training(&installation, &late);
+    wait(
+        &installation,
+        "c.describe_training_job(TrainingJobName='stopped')['SecondaryStatus'] in ('Training', 'Failed') and \
+         any('begun' in e['message'] for e in logs.filter_log_events(logGroupName='/aws/sagemaker/TrainingJobs', \
+         logStreamNamePrefix='stopped/')['events'])",
+    );
+    let stop = ["sagemaker", "stop-training-job", "--training-job-name", "stopped"];
+    assert!(installation.aws("mlops-dev", &stop).ok);
+
+    for (name, step, way_out) in
+        [("stopped", "Stopped", "there is a way out"), ("late", "MaxRuntimeExceeded", "there is no way out")]
+    {
+        let (job, log) = trained(&installation, name);
+        assert_eq!(
+            (&job["TrainingJobStatus"], &job["SecondaryStatus"]),
+            (&json!("Stopped"), &json!(step)),
+            "{log}"
+        );
+        assert!(log.contains("told to end") && log.contains(way_out), "{log}");
+        let object = format!("models/{name}/output/model.tar.gz");
+        let words = ["s3api", "head-object", "--bucket", "job-data", "--key", &object];
+        let head = installation.aws("mlops-dev", &words).json();
+        assert_eq!(head["SSEKMSKeyId"].as_str(), (name == "stopped").then_some(key), "{head}");
+    }
 }

@@ -51,9 +51,9 @@ impl LogStream<'_> {
         let mut latest = 0;
         while lines.peek().is_some() {
             let (mut events, mut bytes) = (Vec::new(), 0);
-            while let Some(line) = lines.next_if(|line| bytes + line.text.len().min(LINE) + 27 <= BYTES) {
+            while let Some(line) = lines.next_if(|line| bytes + line.text.len().min(LINE) + 26 <= BYTES) {
                 latest = line.time.max(latest);
-                let message = format!("{}\n", cut(&line.text));
+                let message = cut(&line.text).to_owned();
                 bytes += message.len() + 26;
                 events.push(api::InputLogEvent { timestamp: latest, message });
                 if events.len() == LINES {
@@ -73,11 +73,27 @@ impl LogStream<'_> {
     }
 }
 
-/// The beginning of a line that is too long.
+/// The beginning of a line that is too long; a blank for an empty one, since an event is never empty.
 fn cut(text: &str) -> &str {
+    if text.is_empty() {
+        return " ";
+    }
     let mut end = text.len().min(LINE);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     text.get(..end).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_becomes_an_event_that_is_neither_empty_nor_too_long() {
+        assert_eq!(cut("text"), "text");
+        assert_eq!(cut(""), " ");
+        let long = format!("a{}", "ä".repeat(LINE));
+        assert_eq!(cut(&long).len(), LINE - 1);
+    }
 }

@@ -1,4 +1,4 @@
-//! A build's log: a stream of CloudWatch Logs, written as the build's role.
+//! A build's log: a stream of CloudWatch Logs, written as the build's role. As on AWS, its lines keep their ends.
 
 use kernel::{As, Call, LogLine};
 use schema::Timestamp;
@@ -37,13 +37,17 @@ pub(super) fn open(call: &mut Call, build: &Build) -> Result<(), Context> {
 /// Puts lines of CodeBuild's own into the log.
 pub(super) fn say(call: &mut Call, build: &Build, lines: &[String]) {
     let now = call.now();
-    let lines =
-        lines.iter().map(|line| LogLine { time: now.0, text: format!("[Container] {} {line}", stamp(now)) });
+    let lines = lines
+        .iter()
+        .map(|line| LogLine { time: now.0, text: format!("[Container] {} {line}\n", stamp(now)) });
     with(call, build, |call, log| log.put(call, lines.collect()));
 }
 
 /// Puts a piece of the process's log into the build's. The build goes on without lines that its role may not put.
-pub(super) fn forward(call: &mut Call, build: &mut Build, piece: Piece) {
+pub(super) fn forward(call: &mut Call, build: &mut Build, mut piece: Piece) {
+    for line in &mut piece.lines {
+        line.text.push('\n');
+    }
     let (to, mut forwarded) = (piece.to, build.forwarded);
     let done = with(call, build, |call, log| piece.forward(call, log, &mut forwarded));
     build.forwarded = if done.is_some() { forwarded } else { to };
