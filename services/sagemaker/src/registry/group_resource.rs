@@ -58,7 +58,9 @@ impl Resource for GroupResource {
 
 /// A policy may be an object or its text.
 fn set_policy(call: &mut Call, at: &At, arn: &str, old: Option<&Value>, new: Option<&Value>) -> Result<()> {
-    let model_package_group_name = arn.to_owned();
+    // Of the operations on a group, those on its policy take a name and no ARN.
+    let name = arn.rsplit('/').next().unwrap_or(arn);
+    let model_package_group_name = name.to_owned();
     match new {
         _ if old == new => Ok(()),
         None => {
