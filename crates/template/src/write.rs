@@ -57,20 +57,19 @@ fn value(text: &mut String, json: &Json, indent: usize) {
     match json {
         Json::Object(members) if members.is_empty() => text.push_str(" {}\n"),
         Json::Array(items) if items.is_empty() => text.push_str(" []\n"),
-        Json::Object(members) => match call(members) {
-            Some((name, argument)) => {
+        Json::Object(members) => {
+            if let Some((name, argument)) = call(members) {
                 text.push_str(" !");
                 text.push_str(name);
                 match attribute(name, argument) {
                     Some(path) => value(text, &Json::String(path), indent),
                     None => value(text, argument, indent),
                 }
-            }
-            None => {
+            } else {
                 text.push('\n');
                 members.iter().for_each(|member| entry(text, member, indent));
             }
-        },
+        }
         Json::Array(items) => {
             if let Some(flow) = flow(items, indent) {
                 return line(text, &flow);

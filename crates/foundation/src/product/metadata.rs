@@ -56,5 +56,5 @@ impl Metadata {
 pub(super) fn without_own(section: &Node) -> Option<Node> {
     let entries: Vec<Entry> =
         section.as_map()?.iter().filter(|entry| entry.key != "Formwork").cloned().collect();
-    (!entries.is_empty()).then(|| Node { position: section.position, value: Value::Map(entries) })
+    (!entries.is_empty()).then_some(Node { position: section.position, value: Value::Map(entries) })
 }

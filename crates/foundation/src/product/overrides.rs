@@ -77,7 +77,7 @@ pub(super) fn merge(into: &mut Map<String, Json>, change: Map<String, Json>) {
                 into.shift_remove(&key);
             }
             (Some(Json::Object(old)), Json::Object(new)) if !is_call(old) && !is_call(&new) => {
-                merge(old, new)
+                merge(old, new);
             }
             (_, new) => {
                 into.insert(key, new);

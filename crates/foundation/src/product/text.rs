@@ -13,16 +13,15 @@ pub(super) fn sub(text: &str, values: &[(&str, &Json)]) -> Json {
     while let Some((before, after)) = rest.split_once("${") {
         let Some((name, after)) = after.split_once('}') else { break };
         done.push_str(before);
-        match values.iter().find(|(known, _)| *known == name) {
-            None => done.push_str(&format!("${{{name}}}")),
-            Some((_, value)) => match inline(value) {
-                Some(written) => done.push_str(&written),
-                None => {
-                    let variable: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-                    done.push_str(&format!("${{{variable}}}"));
-                    variables.insert(variable, (*value).clone());
-                }
-            },
+        let value = values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        match value.map(|value| (inline(value), value)) {
+            None => done.extend(["${", name, "}"]),
+            Some((Some(written), _)) => done.push_str(&written),
+            Some((None, value)) => {
+                let variable: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+                done.extend(["${", &variable, "}"]);
+                variables.insert(variable, value.clone());
+            }
         }
         rest = after;
     }

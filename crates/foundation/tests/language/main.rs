@@ -52,6 +52,6 @@ fn statement<'a>(document: &'a Json, sid: &str) -> &'a Json {
 /// All that a role may do, as one document.
 fn permissions(role: &Json) -> Json {
     let policies = role["Properties"]["Policies"].as_array().expect("policies");
-    let statements = policies.iter().flat_map(|policy| policy["PolicyDocument"]["Statement"].as_array());
+    let statements = policies.iter().filter_map(|policy| policy["PolicyDocument"]["Statement"].as_array());
     serde_json::json!({ "Statement": statements.flatten().collect::<Vec<_>>() })
 }

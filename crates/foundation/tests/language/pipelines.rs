@@ -39,7 +39,7 @@ const REST: &str = "        - Name: Check
               Deploy: { Template: \"Templates::prod.json\", To: prod }
 ";
 
-fn action<'a>(all: &'a Json, stage: usize, action: usize) -> &'a Json {
+fn action(all: &Json, stage: usize, action: usize) -> &Json {
     &all["LinePipeline"]["Properties"]["Stages"][stage]["Actions"][action]
 }
 

@@ -144,7 +144,7 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
         repository.map(|repository| format!("{}Repository", repository.name)).unwrap_or_default();
     let mut stages = vec![start::source(&mut line, fields.at("Source"), &repository, &branch)];
     stages.extend(stage::stages(scope, &mut line, &fields));
-    let starts = start::rules(scope, &mut line, &fields, &repository, &branch);
+    let starts = start::rules(scope, &line, &fields, &repository, &branch);
 
     let store = line.store.as_ref().map(|store| format!("{}Bucket", store.name)).unwrap_or_default();
     let pipeline = json!({
