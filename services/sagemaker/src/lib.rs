@@ -2,7 +2,7 @@
 //!
 //! Served:
 //! - processing and training jobs, which really run ([`jobs`]);
-//! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition, RegisterModel,
+//! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition, `RegisterModel`,
 //!   Model and Fail, and their executions, whose steps run as the pipeline's role. Experiments are named and not kept, and
 //!   a step that AWS fails for a fault of its own is not tried again;
 //! - model package groups with their policies, which other accounts describe packages and make models by; model packages,

@@ -89,9 +89,10 @@ async fn chosen(client: &Client, what: Option<&str>) -> Result<Open> {
             None => Failure::new("nothing waits for a decision"),
         }),
         (Some(first), Some(second), _) => {
-            let rest = all.map(|open| format!(", {}", open.shown())).collect::<String>();
-            let text = format!("several things wait: {}, {}{rest}", first.shown(), second.shown());
-            Err(Failure::new(text).hint("say which one: a model (churn/3) or a pipeline's name"))
+            let waiting: Vec<String> =
+                [first, second].into_iter().chain(all).map(|open| open.shown()).collect();
+            Err(Failure::new(format!("several things wait: {}", waiting.join(", ")))
+                .hint("say which one: a model (churn/3) or a pipeline's name"))
         }
     }
 }

@@ -65,7 +65,10 @@ async fn show(client: &Client, what: &str, arguments: &Arguments) -> Result {
         )
     })?;
     let mut token = tail(client, &stream, arguments.lines).await?;
-    while arguments.follow {
+    if !arguments.follow {
+        return Ok(());
+    }
+    loop {
         tokio::time::sleep(PAUSE).await;
         let (lines, next) = read(client, &stream, Some(token)).await?;
         for line in lines {
@@ -73,7 +76,6 @@ async fn show(client: &Client, what: &str, arguments: &Arguments) -> Result {
         }
         token = next;
     }
-    Ok(())
 }
 
 /// Prints the last lines; gives the token of what comes after them.
