@@ -46,3 +46,9 @@ mod tree;
 pub use exit::{Breach, Ended, Exit};
 pub use job::{Job, JobError, State, Supervisor};
 pub use spec::{Confinement, Folder, Limits, Mount, Network, ProcessSpec, Relay, Sandbox, SpecError};
+
+/// Has this program end quietly when what it prints is read no more, as in `formwork logs | head`. For a program that
+/// only prints: one that serves would end by any pipe that breaks.
+pub fn end_with_the_reader() {
+    sys::signals::restore_defaults();
+}

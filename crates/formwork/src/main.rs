@@ -38,6 +38,9 @@ fn main() -> ExitCode {
         };
     }
     let arguments = Arguments::parse();
+    if arguments.command.only_prints() {
+        executor::end_with_the_reader();
+    }
     match commands::run(arguments.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

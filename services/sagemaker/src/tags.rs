@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Answers, Call, Guarded, Needs, Place, Record, Result};
+use kernel::{Answers, ApiError, Call, Guarded, Needs, Place, Record, Result};
 use policy::Arn;
 use shapes_sagemaker as api;
 
@@ -66,16 +66,48 @@ pub(crate) fn wire(tags: &Tags) -> Option<Vec<api::Tag>> {
     (!tags.is_empty()).then(|| tags.iter().map(tag).collect())
 }
 
-/// What an ARN of a thing with tags names.
-enum Named {
-    Group(Place, String),
-    Package(Place, String),
-    Model(Place, String),
-    EndpointConfig(Place, String),
-    Project(Place, String),
-    Pipeline(Place, String),
-    Endpoint(Place, String),
-    Job(Place, String),
+/// A kind of thing that takes tags.
+struct Kind {
+    /// What the resource part of its ARNs begins with.
+    prefix: &'static str,
+    /// The id of its record, from the rest of the ARN in small letters.
+    id: fn(&str) -> String,
+    read: fn(&Call, &Place, &str) -> Result<Option<Tags>>,
+    write: fn(&mut Call, &Place, &str, Tags) -> Result<()>,
+}
+
+impl Kind {
+    const fn of<R: Tagged>(prefix: &'static str, id: fn(&str) -> String) -> Self {
+        fn read<R: Tagged>(call: &Call, place: &Place, id: &str) -> Result<Option<Tags>> {
+            Ok(call.get_in::<R>(place, id)?.map(|mut record| std::mem::take(record.tags_mut())))
+        }
+        fn write<R: Tagged>(call: &mut Call, place: &Place, id: &str, tags: Tags) -> Result<()> {
+            let Some(mut record) = call.get_in::<R>(place, id)? else { return Err(absent(id)) };
+            *record.tags_mut() = tags;
+            call.put_in(place, &record)
+        }
+        Kind { prefix, id, read: read::<R>, write: write::<R> }
+    }
+}
+
+/// All that takes tags.
+const KINDS: [Kind; 9] = [
+    Kind::of::<Endpoint>("endpoint", str::to_owned),
+    Kind::of::<EndpointConfig>("endpoint-config", str::to_owned),
+    Kind::of::<Group>("model-package-group", str::to_owned),
+    Kind::of::<Model>("model", str::to_owned),
+    Kind::of::<Package>("model-package", package::id),
+    Kind::of::<Pipeline>("pipeline", str::to_owned),
+    Kind::of::<Project>("project", str::to_owned),
+    Kind::of::<SageMakerJob>("processing-job", |name| Noun::Processing.id(name)),
+    Kind::of::<SageMakerJob>("training-job", |name| Noun::Training.id(name)),
+];
+
+/// A thing with tags, as an ARN names it.
+struct Named {
+    kind: &'static Kind,
+    place: Place,
+    id: String,
 }
 
 impl Named {
@@ -85,55 +117,19 @@ impl Named {
         if arn.region != call.region() {
             return Err(error::validation(format!("{text} is in another region than {}", call.region())));
         }
-        let place = Place::new(arn.account, arn.region);
-        let (kind, name) = arn.resource.split_once('/').ok_or_else(refuse)?;
-        let name = name.to_lowercase();
-        Ok(match kind {
-            "model-package-group" => Named::Group(place, name),
-            "model-package" if name.contains('/') => {
-                return Err(error::validation(format!(
-                    "{text} is a version of a model package and has the tags of its group: tag the group"
-                )));
-            }
-            "model-package" => Named::Package(place, package::id(&name)),
-            "model" => Named::Model(place, name),
-            "endpoint-config" => Named::EndpointConfig(place, name),
-            "project" => Named::Project(place, name),
-            "pipeline" => Named::Pipeline(place, name),
-            "endpoint" => Named::Endpoint(place, name),
-            "processing-job" => Named::Job(place, Noun::Processing.id(&name)),
-            "training-job" => Named::Job(place, Noun::Training.id(&name)),
-            _ => return Err(refuse()),
-        })
-    }
-
-    fn place(&self) -> &Place {
-        match self {
-            Named::Group(place, _)
-            | Named::Package(place, _)
-            | Named::Model(place, _)
-            | Named::EndpointConfig(place, _)
-            | Named::Project(place, _)
-            | Named::Pipeline(place, _)
-            | Named::Endpoint(place, _)
-            | Named::Job(place, _) => place,
+        let (prefix, name) = arn.resource.split_once('/').ok_or_else(refuse)?;
+        if prefix == "model-package" && name.contains('/') {
+            return Err(error::validation(format!(
+                "{text} is a version of a model package and has the tags of its group: tag the group"
+            )));
         }
+        let kind = KINDS.iter().find(|kind| kind.prefix == prefix).ok_or_else(refuse)?;
+        let id = (kind.id)(&name.to_lowercase());
+        Ok(Named { kind, place: Place::new(arn.account, arn.region), id })
     }
 
     fn tags(&self, call: &Call) -> Result<Option<Tags>> {
-        fn of<R: Tagged>(call: &Call, place: &Place, id: &str) -> Result<Option<Tags>> {
-            Ok(call.get_in::<R>(place, id)?.map(|mut record| std::mem::take(record.tags_mut())))
-        }
-        match self {
-            Named::Group(place, id) => of::<Group>(call, place, id),
-            Named::Package(place, id) => of::<Package>(call, place, id),
-            Named::Model(place, id) => of::<Model>(call, place, id),
-            Named::EndpointConfig(place, id) => of::<EndpointConfig>(call, place, id),
-            Named::Project(place, id) => of::<Project>(call, place, id),
-            Named::Pipeline(place, id) => of::<Pipeline>(call, place, id),
-            Named::Endpoint(place, id) => of::<Endpoint>(call, place, id),
-            Named::Job(place, id) => of::<SageMakerJob>(call, place, id),
-        }
+        (self.kind.read)(call, &self.place, &self.id)
     }
 
     fn needs(&self, call: &Call, arn: &str) -> Result<Needs> {
@@ -144,34 +140,20 @@ impl Named {
             }
         }
         let resource = Resource(self.tags(call)?.unwrap_or_default());
-        let needs = Needs::on(arn).owned_by(&self.place().account).given(Some(&resource));
+        let needs = Needs::on(arn).owned_by(&self.place.account).given(Some(&resource));
         Ok(shown_to(needs, &resource.0))
     }
 
     fn change<T>(&self, call: &mut Call, work: impl FnOnce(&mut Tags) -> Result<T>) -> Result<T> {
-        fn of<R: Tagged, T>(
-            call: &mut Call,
-            place: &Place,
-            id: &str,
-            work: impl FnOnce(&mut Tags) -> Result<T>,
-        ) -> Result<T> {
-            let absent = || error::validation(format!("Could not find resource {id}."));
-            let mut record = call.get_in::<R>(place, id)?.ok_or_else(absent)?;
-            let done = work(record.tags_mut())?;
-            call.put_in(place, &record)?;
-            Ok(done)
-        }
-        match self {
-            Named::Group(place, id) => of::<Group, T>(call, place, id, work),
-            Named::Package(place, id) => of::<Package, T>(call, place, id, work),
-            Named::Model(place, id) => of::<Model, T>(call, place, id, work),
-            Named::EndpointConfig(place, id) => of::<EndpointConfig, T>(call, place, id, work),
-            Named::Project(place, id) => of::<Project, T>(call, place, id, work),
-            Named::Pipeline(place, id) => of::<Pipeline, T>(call, place, id, work),
-            Named::Endpoint(place, id) => of::<Endpoint, T>(call, place, id, work),
-            Named::Job(place, id) => of::<SageMakerJob, T>(call, place, id, work),
-        }
+        let mut tags = self.tags(call)?.ok_or_else(|| absent(&self.id))?;
+        let done = work(&mut tags)?;
+        (self.kind.write)(call, &self.place, &self.id, tags)?;
+        Ok(done)
     }
+}
+
+fn absent(name: &str) -> ApiError {
+    error::validation(format!("Could not find resource {name}."))
 }
 
 impl Answers<api::AddTags> for SageMaker {
@@ -197,8 +179,7 @@ impl Answers<api::ListTags> for SageMaker {
     /// All at once: a thing has at most as many tags as the smallest page that may be asked for.
     fn run(call: &Call, op: api::ListTags) -> Result<api::ListTagsOutput> {
         let tags = Named::parse(call, &op.resource_arn)?.tags(call)?;
-        let tags =
-            tags.ok_or_else(|| error::validation(format!("Could not find resource {}.", op.resource_arn)))?;
+        let tags = tags.ok_or_else(|| absent(&op.resource_arn))?;
         let tags = wire(&tags).unwrap_or_default();
         Ok(api::ListTagsOutput { tags: Some(tags), next_token: None })
     }

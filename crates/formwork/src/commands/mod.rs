@@ -60,6 +60,13 @@ pub(crate) enum Command {
     Supervise(supervise::Arguments),
 }
 
+impl Command {
+    /// Whether it holds nothing that must be ended with care.
+    pub(crate) fn only_prints(&self) -> bool {
+        !matches!(self, Command::Demo(_) | Command::Up(_) | Command::Supervise(_))
+    }
+}
+
 /// Where a runtime's state is
 #[derive(clap::Args, Clone)]
 pub(crate) struct StateArgument {
