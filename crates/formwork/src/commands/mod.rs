@@ -6,6 +6,7 @@ mod demo;
 mod endpoint;
 mod env;
 mod logs;
+mod look;
 mod model;
 mod output;
 mod pipeline;
@@ -44,13 +45,13 @@ pub(crate) enum Command {
     /// Reject a registered model, or a gate of a pipeline
     Reject(decide::Arguments),
     /// List and show projects
-    Project(project::Arguments),
+    Project(look::Arguments),
     /// List and show delivery pipelines
-    Pipeline(pipeline::Arguments),
+    Pipeline(look::Arguments),
     /// List and show registered models
     Model(model::Arguments),
     /// List and show endpoints
-    Endpoint(endpoint::Arguments),
+    Endpoint(look::Arguments),
     /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
@@ -85,10 +86,10 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Logs(arguments) => logs::run(&arguments),
         Command::Approve(arguments) => decide::run(&arguments, decide::Decision::Approved),
         Command::Reject(arguments) => decide::run(&arguments, decide::Decision::Rejected),
-        Command::Project(arguments) => project::run(arguments),
-        Command::Pipeline(arguments) => pipeline::run(arguments),
+        Command::Project(arguments) => look::run::<project::Project>(&arguments),
+        Command::Pipeline(arguments) => look::run::<pipeline::Pipeline>(&arguments),
         Command::Model(arguments) => model::run(arguments),
-        Command::Endpoint(arguments) => endpoint::run(arguments),
+        Command::Endpoint(arguments) => look::run::<endpoint::Endpoint>(&arguments),
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Synth(arguments) => synth::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),

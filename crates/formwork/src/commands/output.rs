@@ -30,7 +30,7 @@ impl OutputArgument {
     }
 
     /// Prints rows. A row is an object; its members named by `columns` are the table's columns, in this order.
-    pub(crate) fn rows(self, columns: &[&str], rows: &[Map<String, Value>]) {
+    pub(crate) fn rows(self, columns: &[&str], rows: &[Row]) {
         if self.is_json() {
             println!("{:#}", Value::Array(rows.iter().cloned().map(Value::Object).collect()));
         } else {
@@ -39,7 +39,7 @@ impl OutputArgument {
     }
 
     /// Prints one thing: its members, one a line.
-    pub(crate) fn one(self, members: &Map<String, Value>) {
+    pub(crate) fn one(self, members: &Row) {
         if self.is_json() {
             println!("{:#}", Value::Object(members.clone()));
             return;
@@ -51,8 +51,8 @@ impl OutputArgument {
     }
 }
 
-fn table(columns: &[&str], rows: &[Map<String, Value>]) -> String {
-    let cells = |row: &Map<String, Value>| -> Vec<String> {
+fn table(columns: &[&str], rows: &[Row]) -> String {
+    let cells = |row: &Row| -> Vec<String> {
         columns.iter().map(|column| text(row.get(*column).unwrap_or(&Value::Null))).collect()
     };
     let mut lines = vec![columns.iter().map(|column| column.to_uppercase()).collect::<Vec<_>>()];
@@ -78,8 +78,11 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// An object of the members that are there.
-pub(crate) fn row<const N: usize>(members: [(&str, Value); N]) -> Map<String, Value> {
+/// A thing, by its members.
+pub(crate) type Row = Map<String, Value>;
+
+/// A thing of these members.
+pub(crate) fn row<const N: usize>(members: [(&str, Value); N]) -> Row {
     members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 

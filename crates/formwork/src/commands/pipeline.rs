@@ -1,72 +1,57 @@
 //! `formwork pipeline`: the delivery pipelines of an account.
 
 use client::Client;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use shapes_codepipeline as codepipeline;
 
-use super::account::AccountArgument;
-use super::output::{OutputArgument, row};
+use super::look::{Noun, Shown};
+use super::output::{Row, row};
 use crate::failure::{Failure, Result};
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    #[command(subcommand)]
-    command: Command,
-}
+/// A delivery pipeline.
+pub(crate) struct Pipeline;
 
-#[derive(clap::Subcommand)]
-enum Command {
-    /// List the pipelines, each with its latest execution
-    List {
-        #[command(flatten)]
-        account: AccountArgument,
-        #[command(flatten)]
-        output: OutputArgument,
-    },
-    /// Show where a pipeline's executions are: its stages and actions
-    Show {
-        /// Its name
-        name: String,
-        #[command(flatten)]
-        account: AccountArgument,
-        #[command(flatten)]
-        output: OutputArgument,
-    },
-}
+impl Noun for Pipeline {
+    const COLUMNS: &'static [&'static str] = &["name", "status", "trigger", "started", "execution"];
 
-pub(crate) fn run(arguments: Arguments) -> Result {
-    match arguments.command {
-        Command::List { account, output } => {
-            let rows = account.visit(async |client| list(&client).await)?;
-            output.rows(&["name", "status", "trigger", "started", "execution"], &rows);
+    async fn list(client: &Client) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        for name in names(client).await? {
+            let ask = codepipeline::ListPipelineExecutions {
+                pipeline_name: name.clone(),
+                max_results: Some(1),
+                ..Default::default()
+            };
+            let found = client.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
+            let latest = found.into_iter().flatten().next().unwrap_or_default();
+            rows.push(row([
+                ("name", json!(name)),
+                ("status", json!(latest.status)),
+                ("trigger", json!(latest.trigger.and_then(|trigger| trigger.trigger_type))),
+                ("started", json!(latest.start_time.map(|time| time.to_string()))),
+                ("execution", json!(latest.pipeline_execution_id)),
+            ]));
         }
-        Command::Show { name, account, output } => {
-            let rows = account.visit(async |client| show(&client, name).await)?;
-            output.rows(&["stage", "action", "status", "since", "says"], &rows);
-        }
+        Ok(rows)
     }
-    Ok(())
-}
 
-async fn list(client: &Client) -> Result<Vec<Map<String, Value>>> {
-    let mut rows = Vec::new();
-    for name in names(client).await? {
-        let ask = codepipeline::ListPipelineExecutions {
-            pipeline_name: name.clone(),
-            max_results: Some(1),
-            ..Default::default()
-        };
-        let found = client.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
-        let latest = found.into_iter().flatten().next().unwrap_or_default();
-        rows.push(row([
-            ("name", json!(name)),
-            ("status", json!(latest.status)),
-            ("trigger", json!(latest.trigger.and_then(|trigger| trigger.trigger_type))),
-            ("started", json!(latest.start_time.map(|time| time.to_string()))),
-            ("execution", json!(latest.pipeline_execution_id)),
-        ]));
+    async fn show(client: &Client, name: String) -> Result<Shown> {
+        let mut rows = Vec::new();
+        for stage in stages(client, &name).await? {
+            for action in stage.action_states.into_iter().flatten() {
+                let latest = action.latest_execution.unwrap_or_default();
+                let says = latest.error_details.and_then(|error| error.message).or(latest.summary);
+                rows.push(row([
+                    ("stage", json!(stage.stage_name)),
+                    ("action", json!(action.action_name)),
+                    ("status", json!(latest.status)),
+                    ("since", json!(latest.last_status_change.map(|time| time.to_string()))),
+                    ("says", json!(says)),
+                ]));
+            }
+        }
+        Ok(Shown::Parts(&["stage", "action", "status", "since", "says"], rows))
     }
-    Ok(rows)
 }
 
 /// The names of all pipelines.
@@ -86,22 +71,4 @@ pub(super) async fn names(client: &Client) -> Result<Vec<String>> {
 pub(super) async fn stages(client: &Client, name: &str) -> Result<Vec<codepipeline::StageState>> {
     let ask = codepipeline::GetPipelineState { name: name.to_owned() };
     Ok(client.call(&ask).await.map_err(Failure::new)?.stage_states.unwrap_or_default())
-}
-
-async fn show(client: &Client, name: String) -> Result<Vec<Map<String, Value>>> {
-    let mut rows = Vec::new();
-    for stage in stages(client, &name).await? {
-        for action in stage.action_states.into_iter().flatten() {
-            let latest = action.latest_execution.unwrap_or_default();
-            let says = latest.error_details.and_then(|error| error.message).or(latest.summary);
-            rows.push(row([
-                ("stage", json!(stage.stage_name)),
-                ("action", json!(action.action_name)),
-                ("status", json!(latest.status)),
-                ("since", json!(latest.last_status_change.map(|time| time.to_string()))),
-                ("says", json!(says)),
-            ]));
-        }
-    }
-    Ok(rows)
 }
