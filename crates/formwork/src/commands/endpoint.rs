@@ -24,7 +24,7 @@ enum Command {
     },
     /// Show an endpoint
     Show {
-        /// Its name
+        /// The name of an endpoint of the account
         name: String,
         #[command(flatten)]
         account: AccountArgument,

@@ -25,7 +25,7 @@ enum Command {
     },
     /// Show where a pipeline's executions are: its stages and actions
     Show {
-        /// Its name
+        /// The name of a pipeline of CodePipeline, as `formwork pipeline list` shows it
         name: String,
         #[command(flatten)]
         account: AccountArgument,

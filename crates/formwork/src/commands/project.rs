@@ -24,7 +24,7 @@ enum Command {
     },
     /// Show a project
     Show {
-        /// Its name
+        /// The project's name
         name: String,
         #[command(flatten)]
         account: AccountArgument,
