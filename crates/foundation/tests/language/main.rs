@@ -6,6 +6,7 @@ mod groups;
 mod mistakes;
 mod overrides;
 mod pipelines;
+mod reference;
 mod references;
 mod repositories;
 mod roles;

@@ -18,6 +18,7 @@ pub(in crate::product) static ARTIFACT_BUCKET: Kind = Kind {
     about: "A bucket for what a project makes: versioned, encrypted under a rotating key of its own, reached by TLS only, \
             never public. It and its key stay when the project is deleted.",
     properties: PROPERTIES,
+    inner: &[],
     referents,
     expand,
 };

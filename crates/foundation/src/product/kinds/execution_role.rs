@@ -18,6 +18,7 @@ pub(in crate::product) static EXECUTION_ROLE: Kind = Kind {
     about: "A role that a service takes to do a project's work: `sagemaker` for the steps of a SageMaker pipeline, which \
             are processing and training jobs.",
     properties: PROPERTIES,
+    inner: &[],
     referents,
     expand,
 };

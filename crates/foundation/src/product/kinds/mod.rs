@@ -21,6 +21,8 @@ pub struct Kind {
     pub about: &'static str,
     /// Its properties.
     pub properties: &'static [Property],
+    /// The properties of what stands in its properties, each table under the name of what has them.
+    pub inner: &'static [(&'static str, &'static [Property])],
     /// What `!Ref` and `!GetAtt` of a resource of it give.
     pub(super) referents: fn(&Declared<'_>) -> Referents,
     /// What a resource of it expands to.

@@ -17,6 +17,7 @@ pub(in crate::product) static MODEL_PACKAGE_GROUP: Kind = Kind {
     name: "Formwork::ModelPackageGroup",
     about: "The versions of a model, each a package that is approved or rejected. It stays when the project is deleted.",
     properties: PROPERTIES,
+    inner: &[],
     referents,
     expand,
 };

@@ -16,6 +16,7 @@ pub(in crate::product) static REPOSITORY: Kind = Kind {
     name: "Formwork::Repository",
     about: "A repository of CodeCommit, with code that a new project starts from.",
     properties: PROPERTIES,
+    inner: &[("Seed", SEED)],
     referents,
     expand,
 };

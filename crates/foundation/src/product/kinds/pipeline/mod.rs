@@ -28,6 +28,15 @@ pub(in crate::product) static PIPELINE: Kind = Kind {
     about: "A pipeline of CodePipeline: source, stages of actions, and what starts it. Every action has a role of its \
             own, which may do what the action's words say.",
     properties: PROPERTIES,
+    inner: &[
+        ("StartOn", start::START_ON),
+        ("Stages", stage::STAGE),
+        ("Actions", stage::ACTION),
+        ("Build", build::PROPERTIES),
+        ("Scan", scan::PROPERTIES),
+        ("Deploy", deploy::PROPERTIES),
+        ("Approve", approve::PROPERTIES),
+    ],
     referents,
     expand,
 };

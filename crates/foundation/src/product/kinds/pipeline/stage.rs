@@ -8,12 +8,12 @@ use crate::product::property::{Fields, Property, optional, required};
 use crate::product::scope::Scope;
 use crate::product::text::id;
 
-const STAGE: &[Property] = &[
+pub(super) const STAGE: &[Property] = &[
     required("Name", "a name of letters, digits and `.@-_`", "The stage's name."),
     required("Actions", "a list of actions", "What the stage does, one action after the other."),
 ];
 
-const ACTION: &[Property] = &[
+pub(super) const ACTION: &[Property] = &[
     required("Name", "a name of letters, digits and `.@-_`", "The action's name, unique in the pipeline."),
     optional("Build", "a map of a build's properties", "Runs commands on an artifact, in CodeBuild."),
     optional(

@@ -12,7 +12,7 @@ use crate::product::scope::Scope;
 use crate::product::text::attribute;
 
 /// The properties of `StartOn`.
-const START_ON: &[Property] = &[required(
+pub(super) const START_ON: &[Property] = &[required(
     "Decision",
     "a `!Ref` of a Formwork::ModelPackageGroup",
     "The group of whose packages an approval or a rejection starts the pipeline; that one is registered does not.",
