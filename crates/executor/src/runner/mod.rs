@@ -81,7 +81,11 @@ impl Runner {
             way_out,
         });
         let removal = Removal::new(&settings.jobs)?;
-        Ok(Self(Arc::new(Inner { settings, environments, removal })))
+        let inner = Arc::new(Inner { settings, environments, removal });
+        // Before the first process needs it.
+        let early = Arc::clone(&inner);
+        std::thread::spawn(move || early.environments.interpreters().len());
+        Ok(Self(inner))
     }
 
     /// The role whose credentials the process `id` may have, if it has one.

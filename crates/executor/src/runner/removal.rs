@@ -30,7 +30,8 @@ impl Removal {
     pub(super) fn new(jobs: &Path) -> io::Result<Self> {
         let removal = Self { aside: jobs.join(ASIDE), count: AtomicU64::new(0) };
         DirBuilder::new().recursive(true).mode(0o700).create(&removal.aside)?;
-        let left = fs::read_dir(&removal.aside)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+        let left =
+            fs::read_dir(&removal.aside)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
         if !left.is_empty() {
             thread::spawn(move || left.iter().for_each(|folder| delete(folder)));
         }
