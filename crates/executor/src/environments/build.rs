@@ -54,17 +54,22 @@ pub(super) fn fetch_uv(interpreter: &Interpreter) -> Script {
 }
 
 /// Makes a recipe's environment.
+///
+/// What is not compiled here is compiled by each process anew, since none can change the environment. The packages' own
+/// tests are left: nobody imports them, and they take more than half of the time. A file that is no Python of this
+/// version is no reason to fail: packages have some that they never import.
 pub(super) fn install(uv: &Path, interpreter: &Interpreter, recipe: &Recipe) -> Script {
     Script {
         text: r#"
             printf '%s' "$REQUIREMENTS" > "$TMPDIR/requirements.txt"
             "$UV" venv --quiet $RELOCATABLE --python "$PYTHON" "$PLACE"
-            "$UV" pip install --compile-bytecode --python "$PLACE/bin/python" --requirements "$TMPDIR/requirements.txt"
+            "$UV" pip install --python "$PLACE/bin/python" --requirements "$TMPDIR/requirements.txt"
+            PACKAGES=$("$PLACE/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
             if [ -n "$FILES" ]; then
-                PACKAGES=$("$PLACE/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
                 cp -R "$FILES" "$PACKAGES/$PACKAGE"
-                "$PLACE/bin/python" -m compileall -q "$PACKAGES/$PACKAGE"
             fi
+            cd "$PACKAGES"
+            "$PLACE/bin/python" -I -m compileall -qq -j 0 -x '/tests?/' . || true
         "#,
         variables: BTreeMap::from([
             ("UV", uv.display().to_string()),

@@ -108,6 +108,11 @@ pub enum EnvironmentError {
     Job(#[from] crate::job::JobError),
 }
 
+/// How the first lines begin that are said while an environment is built, or waited for.
+pub const PROGRESS: [&str; 3] = [BUILDING, WAITING, tool::FETCHING];
+const BUILDING: &str = "building the Python environment for";
+const WAITING: &str = "another process is building it";
+
 /// What is said while it is built: lines for a log.
 pub type Progress<'a> = &'a mut dyn FnMut(&str);
 
@@ -117,10 +122,14 @@ impl Environments {
         Self { settings, interpreters: std::sync::OnceLock::new() }
     }
 
+    /// The Pythons of this machine. The first look asks each of them, which takes a second where they are many.
+    pub(crate) fn interpreters(&self) -> &[Interpreter] {
+        self.interpreters.get_or_init(|| interpreters::find(&self.settings.variables))
+    }
+
     /// The environment of a recipe, built if it is not there yet.
     pub fn ready(&self, recipe: &Recipe, progress: Progress<'_>) -> Result<Environment, EnvironmentError> {
-        let interpreters =
-            self.interpreters.get_or_init(|| interpreters::find(&self.settings.variables)).as_slice();
+        let interpreters = self.interpreters();
         let interpreter = interpreters::choose(interpreters, recipe.python)?;
         if interpreter.version() != recipe.python {
             progress(&format!(
@@ -137,7 +146,7 @@ impl Environments {
         }
         let uv = tool::ready(&self.settings, interpreters, progress)?;
         once(&path, progress, |progress| {
-            progress(&format!("building the Python environment for {} once", recipe.family));
+            progress(&format!("{BUILDING} {} once", recipe.family));
             build::run(
                 &self.settings,
                 &path,
@@ -165,7 +174,7 @@ fn once(
     let lock = path.with_added_extension("lock");
     let lock = File::options().create(true).append(true).open(lock).map_err(broken)?;
     if lock.try_lock().is_err() {
-        progress("another process is building it; waiting");
+        progress(&format!("{WAITING}; waiting"));
         lock.lock().map_err(broken)?;
     }
     if path.is_dir() { Ok(()) } else { make(progress) }

@@ -6,6 +6,8 @@ use super::{EnvironmentError, Interpreter, Progress, Settings, build, once};
 
 /// The version of uv.
 pub(super) const VERSION: &str = "0.13.9";
+/// How the line begins that says that it is fetched.
+pub(super) const FETCHING: &str = "fetching uv";
 
 /// uv's folder.
 pub(super) fn folder(settings: &Settings) -> PathBuf {
@@ -20,7 +22,7 @@ pub(super) fn ready(
 ) -> Result<PathBuf, EnvironmentError> {
     let folder = folder(settings);
     once(&folder, progress, |progress| {
-        progress(&format!("fetching uv {VERSION} once"));
+        progress(&format!("{FETCHING} {VERSION} once"));
         let mut outcome = Err(EnvironmentError::Build("there is no Python to fetch uv with".to_owned()));
         // Distributions may keep `venv` in a package of its own, so that one Python fails where another does not.
         for interpreter in interpreters {

@@ -6,6 +6,7 @@
 
 mod door;
 mod plain;
+mod removal;
 mod rest;
 mod spec;
 
@@ -21,6 +22,7 @@ use std::{
 use kernel::{Boxed, Failure, Left, LogLine, Process, ProcessRole, Processes, Remains};
 use tokio::sync::{mpsc, oneshot};
 
+use self::removal::Removal;
 use crate::{
     environments::{self, EnvironmentError, Environments, WayOut},
     exit::{Breach, Ended, Exit},
@@ -60,6 +62,7 @@ pub struct Runner(Arc<Inner>);
 struct Inner {
     settings: Settings,
     environments: Environments,
+    removal: Removal,
 }
 
 impl Runner {
@@ -77,7 +80,12 @@ impl Runner {
             supervisor: settings.supervisor.clone(),
             way_out,
         });
-        Ok(Self(Arc::new(Inner { settings, environments })))
+        let removal = Removal::new(&settings.jobs)?;
+        let inner = Arc::new(Inner { settings, environments, removal });
+        // Before the first process needs it.
+        let early = Arc::clone(&inner);
+        std::thread::spawn(move || early.environments.interpreters().len());
+        Ok(Self(inner))
     }
 
     /// The role whose credentials the process `id` may have, if it has one.
@@ -263,7 +271,7 @@ impl Processes for Runner {
     fn remove(&self, id: &str) -> io::Result<()> {
         match self.0.job(id) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            job => job?.remove().map_err(io::Error::other),
+            job => self.0.removal.remove(&job?),
         }
     }
 }

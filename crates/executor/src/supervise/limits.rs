@@ -2,7 +2,10 @@
 
 use std::{
     os::fd::AsFd,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -17,8 +20,10 @@ use crate::{
 
 /// How often memory is looked at.
 const EVERY: Duration = Duration::from_millis(100);
-/// How often disk is looked at, unless looking takes long: a quarter of the time may go into it at most.
+/// How often disk is looked at, unless looking takes long: a twentieth of the time may go into it at most, since it is
+/// the process's own. What is left of the disk is asked at every look, so that a process that fills it is seen at once.
 const DISK_EVERY: Duration = Duration::from_millis(500);
+const DISK_SHARE: u32 = 20;
 /// Bytes of disk that a job leaves to the rest of the machine.
 const DISK_FLOOR: u64 = 64 << 20;
 
@@ -36,6 +41,8 @@ pub(super) struct Usage {
 pub(super) struct Watcher {
     usage: Arc<Mutex<Usage>>,
     thread: thread::JoinHandle<()>,
+    /// Set when nothing that is seen counts any more.
+    over: Arc<AtomicBool>,
 }
 
 impl Watcher {
@@ -45,21 +52,29 @@ impl Watcher {
         target: Arc<Target>,
     ) -> std::io::Result<Self> {
         let usage = Arc::new(Mutex::new(Usage::default()));
-        let (shared, spec) = (Arc::clone(&usage), spec.clone());
+        let over = Arc::new(AtomicBool::new(false));
+        let (shared, ended, spec) = (Arc::clone(&usage), Arc::clone(&over), spec.clone());
         let thread = thread::Builder::new()
             .name("limits".into())
-            .spawn(move || look_on(&directory, &spec, &target, &shared))?;
-        Ok(Self { usage, thread })
+            .spawn(move || look_on(&directory, &spec, &target, &shared, &ended))?;
+        Ok(Self { usage, thread, over })
     }
 
     /// What was seen, once the process has ended.
     pub(super) fn finish(self) -> Usage {
+        self.over.store(true, Ordering::Relaxed);
         let _ = self.thread.join();
         std::mem::take(&mut *self.usage.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-fn look_on(directory: &Directory, spec: &ProcessSpec, target: &Target, shared: &Mutex<Usage>) {
+fn look_on(
+    directory: &Directory,
+    spec: &ProcessSpec,
+    target: &Target,
+    shared: &Mutex<Usage>,
+    over: &AtomicBool,
+) {
     let mut folders: Vec<String> = spec.folders.iter().map(|folder| folder.name.clone()).collect();
     folders.push(OVERLAYS.to_owned());
     folders.sort();
@@ -73,7 +88,7 @@ fn look_on(directory: &Directory, spec: &ProcessSpec, target: &Target, shared: &
         let mut disk = 0;
         if Instant::now() >= disk_due {
             let began = Instant::now();
-            match usage::disk(directory, &folders, target.pid) {
+            match usage::disk(directory, &folders, target.pid, over) {
                 Ok(used) => {
                     disk = used;
                     let limit = spec.limits.disk_bytes;
@@ -81,10 +96,10 @@ fn look_on(directory: &Directory, spec: &ProcessSpec, target: &Target, shared: &
                 }
                 Err(usage::TooDeep) => breach = breach.or(Some(Breach::TooDeep)),
             }
-            let left = files::space_left(directory.as_fd()).unwrap_or(u64::MAX);
-            breach = breach.or((left < DISK_FLOOR).then_some(Breach::DiskFull { left }));
-            disk_due = Instant::now() + DISK_EVERY.max(began.elapsed() * 3);
+            disk_due = Instant::now() + DISK_EVERY.max(began.elapsed() * (DISK_SHARE - 1));
         }
+        let left = files::space_left(directory.as_fd()).unwrap_or(u64::MAX);
+        breach = breach.or((left < DISK_FLOOR).then_some(Breach::DiskFull { left }));
         let mut usage = shared.lock().unwrap_or_else(PoisonError::into_inner);
         usage.peak_memory = usage.peak_memory.max(memory);
         usage.peak_disk = usage.peak_disk.max(disk);

@@ -8,6 +8,7 @@ use std::{
         unix::fs::MetadataExt,
     },
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use crate::{
@@ -44,12 +45,17 @@ fn sum(pid: Pid, file: &str, wanted: &[&str]) -> Option<u64> {
 pub(super) struct TooDeep;
 
 /// Bytes on disk under `folders` of the job, each file counted once, and in files that the processes below `top`
-/// hold open without a name: deleted ones, and files in memory.
-pub(super) fn disk(directory: &Directory, folders: &[String], top: Pid) -> Result<u64, TooDeep> {
+/// hold open without a name: deleted ones, and files in memory. Once it is `over`, the rest is not looked at.
+pub(super) fn disk(
+    directory: &Directory,
+    folders: &[String],
+    top: Pid,
+    over: &AtomicBool,
+) -> Result<u64, TooDeep> {
     let mut seen = HashSet::new();
     let mut total = 0;
     let mut pending: Vec<PathBuf> = folders.iter().map(PathBuf::from).collect();
-    while let Some(path) = pending.pop() {
+    while let Some(path) = pending.pop().filter(|_| !over.load(Ordering::Relaxed)) {
         match folder(directory, &path, &mut seen, &mut pending) {
             Ok(bytes) => total += bytes,
             Err(error) if error.raw_os_error() == Some(libc::ENAMETOOLONG) => return Err(TooDeep),

@@ -5,7 +5,10 @@ use shapes_codebuild as codebuild;
 use shapes_logs as logs;
 use shapes_sagemaker as sagemaker;
 
+use super::cast::Cast;
+use super::packages;
 use super::span::Span;
+use super::spent::Spent;
 use crate::failure::{Failure, Result};
 
 /// How many lines of a log are shown of what failed.
@@ -55,14 +58,23 @@ pub(super) async fn last_lines(reader: &Client, build: &codebuild::Build) -> Res
 pub(super) struct Run {
     /// From its start to its end.
     pub(super) span: Option<Span>,
-    /// Its steps, the oldest first, each with when it went on and when its user code ran.
-    pub(super) steps: Vec<(String, Option<Span>, Vec<Span>)>,
+    /// Its steps, the oldest first.
+    pub(super) steps: Vec<Step>,
     /// Where the job `Preprocess` put the rows that were held out.
     pub(super) held_out: Option<String>,
 }
 
+/// A step of it.
+pub(super) struct Step {
+    pub(super) name: String,
+    pub(super) span: Option<Span>,
+    /// What its time went into.
+    pub(super) spent: Spent,
+}
+
 /// The newest execution of a SageMaker pipeline; none if there is none.
-pub(super) async fn newest_run(reader: &Client, pipeline: &str) -> Result<Option<Run>> {
+pub(super) async fn newest_run(cast: &Cast, pipeline: &str) -> Result<Option<Run>> {
+    let reader = &cast.scientist;
     let ask = sagemaker::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
     let found = reader.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
     let newest = found.into_iter().flatten().max_by_key(|one| one.start_time);
@@ -81,11 +93,14 @@ pub(super) async fn newest_run(reader: &Client, pipeline: &str) -> Result<Option
     };
     for step in found {
         let metadata = step.metadata.unwrap_or_default();
-        let mut user = None;
+        let mut spent = Spent::default();
         if let Some(arn) = metadata.processing_job.and_then(|job| job.arn) {
             let ask = sagemaker::DescribeProcessingJob { processing_job_name: last_part(&arn) };
             let job = reader.call(&ask).await.map_err(Failure::new)?;
-            user = Span::of(job.processing_start_time, job.processing_end_time);
+            spent.user.extend(Span::of(job.processing_start_time, job.processing_end_time));
+            let before = Span::of(Some(job.creation_time), job.processing_start_time);
+            spent.packages =
+                packages::of_job(&cast.dev, "ProcessingJobs", &job.processing_job_name, before).await?;
             let outputs = job.processing_output_config.map(|config| config.outputs).unwrap_or_default();
             let test = outputs.into_iter().find(|output| output.output_name == "test");
             run.held_out = run.held_out.or(test.and_then(|output| Some(output.s3_output?.s3_uri)));
@@ -93,12 +108,18 @@ pub(super) async fn newest_run(reader: &Client, pipeline: &str) -> Result<Option
         if let Some(arn) = metadata.training_job.and_then(|job| job.arn) {
             let ask = sagemaker::DescribeTrainingJob { training_job_name: last_part(&arn) };
             let job = reader.call(&ask).await.map_err(Failure::new)?;
-            let mut seconds = job.secondary_status_transitions.into_iter().flatten();
-            let trains = seconds.find(|one| one.status == "Training");
-            user = trains.and_then(|one| Span::of(Some(one.start_time), one.end_time));
+            let steps = job.secondary_status_transitions.unwrap_or_default();
+            let step = |status: &str| {
+                let found = steps.iter().find(|step| step.status == status)?;
+                Span::of(Some(found.start_time), found.end_time)
+            };
+            spent.user.extend(step("Training"));
+            let before = step("Downloading");
+            spent.packages =
+                packages::of_job(&cast.dev, "TrainingJobs", &job.training_job_name, before).await?;
         }
-        let name = step.step_name.unwrap_or_default();
-        run.steps.push((name, Span::of(step.start_time, step.end_time), user.into_iter().collect()));
+        let span = Span::of(step.start_time, step.end_time);
+        run.steps.push(Step { name: step.step_name.unwrap_or_default(), span, spent });
     }
     Ok(Some(run))
 }

@@ -9,7 +9,8 @@ use super::pipelines::{self, Execution, follow};
 use super::project::Project;
 use super::report::Report;
 use super::span::Span;
-use super::train::{Registered, explained, user_code};
+use super::spent::Times;
+use super::train::{Registered, explained, spent};
 use crate::failure::{Failure, Result};
 use crate::stacks;
 
@@ -27,19 +28,19 @@ pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, repo
         return Err(explained(cast, pipeline, &actions).await?);
     }
     let starts = endpoint_starts(cast, project).await?;
-    let mut user = Duration::ZERO;
+    let mut times = Times::default();
     for action in &actions {
-        let mut spans = user_code(cast, action).await?;
+        let mut spent = spent(cast, action).await?;
         if action.category == "Deploy" {
-            spans.extend(&starts);
+            spent.user.extend(&starts);
         }
         if let Some(whole) = action.span {
-            report.part(&format!("{}/{}", action.stage, action.name), whole, &spans);
-            user += Span::covered(&spans, whole);
+            report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
+            times += spent.within(whole);
         }
     }
     let detail = "dev, preprod and prod, each behind its gate".to_owned();
-    report.step_with("Deploy pipeline", detail, begun.elapsed(), user);
+    report.step_with("Deploy pipeline", detail, begun.elapsed(), times);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod builds;
 mod cast;
 mod catalog;
 mod deploy;
+mod packages;
 mod people;
 mod pipelines;
 mod project;
@@ -13,6 +14,7 @@ mod proof;
 mod report;
 mod runtime;
 mod span;
+mod spent;
 mod train;
 
 use std::io::{IsTerminal as _, Write as _, stdin, stdout};

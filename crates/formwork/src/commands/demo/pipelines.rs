@@ -10,8 +10,8 @@ use super::span::Span;
 use crate::failure::{Failure, Result};
 
 /// How long between two looks at an execution, and how many before it is given up: two hours' worth.
-const PAUSE: Duration = Duration::from_millis(200);
-const LOOKS: u32 = 36_000;
+const PAUSE: Duration = Duration::from_millis(100);
+const LOOKS: u32 = 72_000;
 
 /// An execution.
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::span::Span;
+use super::spent::{Spent, Times};
 use crate::failure::Failure;
 
 /// The steps that were taken, with their times.
@@ -20,8 +21,8 @@ struct Row {
     name: String,
     detail: String,
     took: Duration,
-    /// How much of it user code ran.
-    user: Duration,
+    /// How much of it was not Formwork's own work.
+    times: Times,
     /// Whether it is a part of the step before it.
     part: bool,
 }
@@ -33,23 +34,21 @@ impl Report {
 
     /// A step was taken; it took since `begun`, and none of it ran user code.
     pub(crate) fn step(&mut self, name: &str, detail: String, begun: Instant) {
-        self.step_with(name, detail, begun.elapsed(), Duration::ZERO);
+        self.step_with(name, detail, begun.elapsed(), Times::default());
     }
 
-    /// A step was taken, of which user code ran for `user`.
-    pub(crate) fn step_with(&mut self, name: &str, detail: String, took: Duration, user: Duration) {
+    /// A step was taken, and `times` of it were not Formwork's own work.
+    pub(crate) fn step_with(&mut self, name: &str, detail: String, took: Duration, times: Times) {
         if !self.json {
             println!("  {name:<16} {:>7.2} s  {detail}", took.as_secs_f64());
         }
-        self.rows.push(Row { name: name.to_owned(), detail, took, user, part: false });
+        self.rows.push(Row { name: name.to_owned(), detail, took, times, part: false });
     }
 
-    /// A part of a step, for the table: the time that it took, and when in it user code ran.
-    pub(crate) fn part(&mut self, name: &str, whole: Span, user: &[Span]) {
-        let user = Span::covered(user, whole);
-        let row =
-            Row { name: name.to_owned(), detail: String::new(), took: whole.length(), user, part: true };
-        self.rows.push(row);
+    /// A part of a step, for the table: the time that it took, and what that went into.
+    pub(super) fn part(&mut self, name: &str, whole: Span, spent: &Spent) {
+        let (name, times) = (name.to_owned(), spent.within(whole));
+        self.rows.push(Row { name, detail: String::new(), took: whole.length(), times, part: true });
     }
 
     /// Something that goes on.
@@ -88,12 +87,13 @@ impl Report {
     fn document(&self, failure: Option<&Failure>) -> Value {
         let row = |row: &Row| {
             json!({"step": row.name, "detail": row.detail, "part": row.part, "seconds": row.took.as_secs_f64(),
-                "userCodeSeconds": row.user.as_secs_f64()})
+                "userCodeSeconds": row.times.user.as_secs_f64(), "packagesSeconds": row.times.packages.as_secs_f64()})
         };
         let mut document = json!({
             "steps": self.rows.iter().map(row).collect::<Vec<_>>(),
             "seconds": self.begun.elapsed().as_secs_f64(),
-            "userCodeSeconds": self.user().as_secs_f64(),
+            "userCodeSeconds": self.times().user.as_secs_f64(),
+            "packagesSeconds": self.times().packages.as_secs_f64(),
             "complete": failure.is_none(),
             "error": failure.map(ToString::to_string),
         });
@@ -104,25 +104,24 @@ impl Report {
     }
 
     fn table(&self) {
-        println!("\n  {:<34} {:>9} {:>11} {:>10}", "", "seconds", "user code", "Formwork");
+        println!("\n  {:<34} {:>9} {:>11} {:>10} {:>10}", "", "seconds", "user code", "packages", "Formwork");
         for row in &self.rows {
             let name = if row.part { format!("  {}", row.name) } else { row.name.clone() };
-            line(&name, row.took, row.user);
+            line(&name, row.took, row.times);
         }
-        line("all", self.begun.elapsed(), self.user());
+        line("all", self.begun.elapsed(), self.times());
     }
 
-    fn user(&self) -> Duration {
-        self.rows.iter().filter(|row| !row.part).map(|row| row.user).sum()
+    fn times(&self) -> Times {
+        let mut all = Times::default();
+        self.rows.iter().filter(|row| !row.part).for_each(|row| all += row.times);
+        all
     }
 }
 
-fn line(name: &str, took: Duration, user: Duration) {
-    let rest = took.saturating_sub(user);
-    println!(
-        "  {name:<34} {:>9.2} {:>11.2} {:>10.2}",
-        took.as_secs_f64(),
-        user.as_secs_f64(),
-        rest.as_secs_f64()
-    );
+fn line(name: &str, took: Duration, times: Times) {
+    let rest = took.saturating_sub(times.user + times.packages);
+    let [took, user, packages, rest] =
+        [took, times.user, times.packages, rest].map(|time| time.as_secs_f64());
+    println!("  {name:<34} {took:>9.2} {user:>11.2} {packages:>10.2} {rest:>10.2}");
 }

@@ -23,6 +23,11 @@ impl Span {
         Duration::from_millis(u64::try_from(self.ended.0 - self.begun.0).unwrap_or_default())
     }
 
+    /// Its end.
+    pub(crate) fn ended(self) -> Timestamp {
+        self.ended
+    }
+
     /// What of it another one covers.
     fn within(self, other: Span) -> Option<Span> {
         Span::of(Some(self.begun.max(other.begun)), Some(self.ended.min(other.ended)))

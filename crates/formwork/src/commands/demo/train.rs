@@ -7,10 +7,12 @@ use shapes_sagemaker as sagemaker;
 
 use super::builds;
 use super::cast::Cast;
+use super::packages;
 use super::pipelines::{self, Action, follow};
 use super::project::Project;
 use super::report::Report;
 use super::span::Span;
+use super::spent::{Spent, Times};
 use crate::failure::{Failure, Result};
 
 /// A model that is registered.
@@ -38,23 +40,23 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
     if ended.status != "Succeeded" {
         return Err(explained(cast, pipeline, &actions).await?);
     }
-    let run = builds::newest_run(&cast.scientist, &project.prefix()).await?;
-    let mut user = Vec::new();
+    let run = builds::newest_run(cast, &project.prefix()).await?;
+    let mut times = Times::default();
     for action in &actions {
-        let mut spans = user_code(cast, action).await?;
-        // While the build waits for the SageMaker pipeline, the user code is that of the pipeline's jobs.
+        let mut spent = spent(cast, action).await?;
+        // While the build waits for the SageMaker pipeline, what goes on is what the pipeline's jobs do.
         if let Some(run) = &run {
-            spans = run.span.map_or(spans.clone(), |whole| Span::without(&spans, whole));
-            spans.extend(run.steps.iter().flat_map(|(_, _, user)| user.clone()));
+            spent.user = run.span.map_or(spent.user.clone(), |whole| Span::without(&spent.user, whole));
+            run.steps.iter().for_each(|step| spent.extend(&step.spent));
         }
         if let Some(whole) = action.span {
-            report.part(&format!("{}/{}", action.stage, action.name), whole, &spans);
+            report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
+            times += spent.within(whole);
         }
-        user.extend(spans);
     }
-    for (name, whole, user) in run.iter().flat_map(|run| &run.steps) {
-        if let Some(whole) = whole {
-            report.part(&format!("  {name}"), *whole, user);
+    for step in run.iter().flat_map(|run| &run.steps) {
+        if let Some(whole) = step.span {
+            report.part(&format!("  {}", step.name), whole, &step.spent);
         }
     }
     let registered = newest_package(cast, &project.models).await?;
@@ -63,8 +65,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
             .hint("its metric was below the bar, as the build's log says: formwork logs shows it"));
     };
     let took = begun.elapsed();
-    let user = actions.iter().filter_map(|action| action.span).map(|whole| Span::covered(&user, whole)).sum();
-    report.step_with("Build pipeline", format!("registered {arn}, {approval}"), took, user);
+    report.step_with("Build pipeline", format!("registered {arn}, {approval}"), took, times);
     let held_out = run.and_then(|run| run.held_out);
     let held_out = held_out.ok_or_else(|| Failure::new("no job put held-out rows anywhere"))?;
     Ok(Registered { arn, approval, held_out })
@@ -76,13 +77,17 @@ async fn start(cast: &Cast, pipeline: &str) -> Result<String> {
     started.pipeline_execution_id.ok_or_else(|| Failure::new(format!("{pipeline} was not started")))
 }
 
-/// When the user code of an action ran: that of a build.
-pub(super) async fn user_code(cast: &Cast, action: &Action) -> Result<Vec<Span>> {
+/// What the time of an action went into: that of a build.
+pub(super) async fn spent(cast: &Cast, action: &Action) -> Result<Spent> {
     match &action.external {
         Some(id) if matches!(&*action.category, "Build" | "Test") => {
-            Ok(builds::commands(&builds::build(&cast.scientist, id).await?))
+            let build = builds::build(&cast.scientist, id).await?;
+            Ok(Spent {
+                user: builds::commands(&build),
+                packages: packages::of_build(&cast.dev, &build).await?,
+            })
         }
-        _ => Ok(Vec::new()),
+        _ => Ok(Spent::default()),
     }
 }
 
