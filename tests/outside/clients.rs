@@ -13,16 +13,21 @@ pub(crate) fn bin() -> &'static Path {
     BIN.get_or_init(|| make().join("bin"))
 }
 
-fn make() -> PathBuf {
-    let cache = std::env::var_os("XDG_CACHE_HOME")
+/// The user's cache folder of the product.
+pub(crate) fn cache() -> PathBuf {
+    std::env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache")))
-        .expect("a cache folder: set HOME or XDG_CACHE_HOME");
+        .expect("a cache folder: set HOME or XDG_CACHE_HOME")
+        .join("formwork")
+}
+
+fn make() -> PathBuf {
     // Another set of clients is another environment.
     let print = REQUIREMENTS
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    let folder = cache.join(format!("formwork/test-clients-{print:016x}"));
+    let folder = cache().join(format!("test-clients-{print:016x}"));
     fs::create_dir_all(&folder).expect("the cache folder is writable");
     let lock = File::create(folder.join("lock")).expect("the cache folder is writable");
     lock.lock().expect("a lock on the clients' environment");

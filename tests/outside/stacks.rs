@@ -1,4 +1,4 @@
-//! Stacks by the AWS CLI, and the road as far as it is built.
+//! Stacks by the AWS CLI.
 
 use crate::installation::{Installation, Said};
 
@@ -69,37 +69,4 @@ fn a_stack_that_fails_half_way_is_rolled_back_and_its_events_tell_why() {
     let why = events.iter().find(|event| event["ResourceStatus"] == "CREATE_FAILED").expect("a failure");
     assert_eq!(why["LogicalResourceId"], "Key");
     assert!(why["ResourceStatusReason"].as_str().is_some_and(|why| why.contains("RSA_2048")), "{why}");
-}
-
-#[test]
-fn the_demo_takes_the_road_as_far_as_it_is_built_and_names_what_is_missing() {
-    let installation = Installation::still();
-    let demo = installation.formwork(&["demo", "--json", "--keep"]);
-    assert!(!demo.ok);
-    let report: serde_json::Value = serde_json::from_str(&demo.out).expect("one document");
-    assert_eq!(report["complete"], false);
-    let steps: Vec<&str> =
-        report["steps"].as_array().expect("steps").iter().filter_map(|step| step["step"].as_str()).collect();
-    assert_eq!(steps, ["Runtime", "Accounts", "Bootstrap", "People"]);
-    assert!(
-        report["error"].as_str().is_some_and(|error| error.contains("not built yet: Catalog")),
-        "{report}"
-    );
-
-    // What the demo says is so, as another client sees it.
-    for profile in ["mlops-governance", "mlops-dev", "mlops-preprod", "mlops-prod"] {
-        let words = ["ssm", "get-parameter", "--name", "/cdk-bootstrap/hnb659fds/version"];
-        assert_eq!(installation.aws(profile, &words).json()["Parameter"]["Value"], "33", "{profile}");
-    }
-    let words = ["iam", "get-role", "--role-name", "cdk-hnb659fds-deploy-role-444444444444-eu-west-1"];
-    let role = installation.aws("mlops-prod", &words).json();
-    let trust = role["Role"]["AssumeRolePolicyDocument"].to_string();
-    assert!(trust.contains("222222222222") && trust.contains("111111111111"), "{trust}");
-    assert!(!trust.contains("333333333333"), "{trust}");
-
-    // Again, in the same folder: it takes up where it was.
-    let again = installation.formwork(&["demo", "--json", "--keep"]);
-    let report: serde_json::Value = serde_json::from_str(&again.out).expect("one document");
-    assert!(report["steps"].to_string().contains("dev there"), "{report}");
-    assert!(installation.formwork(&["stop"]).ok);
 }

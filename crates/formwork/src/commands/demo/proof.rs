@@ -1,6 +1,6 @@
 //! The last step: the three endpoints predict rows that their model has never seen.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use client::Client;
 use serde_json::{Value, json};
@@ -13,6 +13,11 @@ use super::report::Report;
 use crate::failure::{Failure, Result};
 use crate::session::take;
 use crate::stacks::{describe, output};
+
+/// How long between two questions to an endpoint whose container is only starting, and how many before it is given up: two
+/// minutes' worth.
+const PAUSE: Duration = Duration::from_millis(200);
+const LOOKS: u32 = 600;
 
 /// How many rows are asked for.
 const ROWS: usize = 6;
@@ -71,7 +76,7 @@ async fn ask(invoker: &Client, endpoint: &str, rows: &[Row]) -> Result<Vec<f64>>
         accept: Some("text/csv".to_owned()),
         ..Default::default()
     };
-    let answer = invoker.call(&invoke).await.map_err(Failure::new)?;
+    let answer = answered(invoker, &invoke).await?;
     let text = String::from_utf8_lossy(&answer.body.0).into_owned();
     let predictions: std::result::Result<Vec<f64>, _> =
         text.split(['\n', ',']).filter(|one| !one.trim().is_empty()).map(|one| one.trim().parse()).collect();
@@ -82,6 +87,23 @@ async fn ask(invoker: &Client, endpoint: &str, rows: &[Row]) -> Result<Vec<f64>>
             Ok(predictions)
         }
         _ => Err(Failure::new(format!("the endpoint {endpoint} answered {text:?} to {} rows", rows.len()))),
+    }
+}
+
+/// What an endpoint answers. With a runtime that was stopped its container ended, and starts when the next one comes up.
+async fn answered(
+    invoker: &Client,
+    invoke: &runtime::InvokeEndpoint,
+) -> Result<runtime::InvokeEndpointOutput> {
+    let mut looks = 0;
+    loop {
+        match invoker.call(invoke).await {
+            Err(client::Error::Api { error, .. }) if error.code == "ServiceUnavailable" && looks < LOOKS => {
+                looks += 1;
+                tokio::time::sleep(PAUSE).await;
+            }
+            answer => return answer.map_err(Failure::new),
+        }
     }
 }
 

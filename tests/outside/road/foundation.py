@@ -1,0 +1,71 @@
+"""Bootstrap, people and catalog, as the administrators of an organisation bring them.
+
+Takes the folder of the sources, and the plain template of the product."""
+
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+
+from common import ACCOUNTS, ENVIRONMENTS, REGION, command, profile, refused, role, stack
+
+TRUSTED = {"governance": [], "dev": ["governance"], "preprod": ["dev", "governance"], "prod": ["dev", "governance"]}
+DEV = ACCOUNTS["dev"]
+
+sources, product = map(Path, sys.argv[1:])
+stacks = sources / "crates/foundation/stacks"
+
+
+def cdk(part, name):
+    return f"arn:aws:iam::{ACCOUNTS[part]}:role/cdk-hnb659fds-{name}-role-{ACCOUNTS[part]}-{REGION}"
+
+
+def bootstrap():
+    for part, trusted in TRUSTED.items():
+        parameters = {"TrustedAccounts": ",".join(ACCOUNTS[one] for one in trusted)}
+        if trusted:
+            parameters["CloudFormationExecutionPolicies"] = "arn:aws:iam::aws:policy/AdministratorAccess"
+        stack(profile(part), "CDKToolkit", (stacks / "bootstrap.yaml").read_text(), parameters)
+    # Each trusts whom it shall, and nobody else.
+    for into, trusted in TRUSTED.items():
+        for part in ACCOUNTS:
+            take = lambda: role(profile(part), cdk(into, "deploy"))
+            if part in trusted or part == into:
+                take()
+            else:
+                refused(take, "AccessDenied")
+
+
+def published(publisher, file, extension):
+    """Puts a file into the bucket of assets under the name that its content gives it."""
+    key = f"{hashlib.sha256(file.read_bytes()).hexdigest()}.{extension}"
+    command(publisher, "aws", "s3", "cp", str(file), f"s3://cdk-hnb659fds-assets-{DEV}-{REGION}/{key}")
+    return key
+
+
+def seed(name):
+    # What a desk leaves behind is no seed.
+    shutil.copytree(sources / "seed_code" / name, name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    return Path(shutil.make_archive(name, "zip", name))
+
+
+def catalog():
+    publisher = role(profile("governance"), cdk("dev", "file-publishing"))
+    lines = [
+        "Mappings:",
+        "  Assets:",
+        f"    Bucket: {{ Name: cdk-hnb659fds-assets-{DEV}-{REGION} }}",
+        f"    RealtimeEndpoint: {{ Key: {published(publisher, product, 'template.yaml')} }}",
+        f"    BuildApp: {{ Key: {published(publisher, seed('build_app'), 'zip')} }}",
+        f"    DeployApp: {{ Key: {published(publisher, seed('deploy_app'), 'zip')} }}",
+        "  Environments:",
+        *[f'    {part}: {{ AccountId: "{ACCOUNTS[part]}", Region: {REGION} }}' for part in ENVIRONMENTS],
+    ]
+    template = (stacks / "catalog.yaml").read_text() + "\n" + "\n".join(lines) + "\n"
+    deployer = role(profile("governance"), cdk("dev", "deploy"))
+    stack(deployer, "catalog", template, RoleARN=cdk("dev", "cfn-exec"))
+
+
+bootstrap()
+stack(profile("dev"), "people", (stacks / "people.yaml").read_text())
+catalog()
