@@ -65,5 +65,41 @@ fn the_demo_takes_the_road_to_its_end_and_the_next_one_takes_up_where_it_was() {
     }
     let runs = installation.aws("mlops-dev", &["sagemaker", "list-training-jobs"]).json();
     assert_eq!(runs["TrainingJobSummaries"].as_array().map(Vec::len), Some(1), "nothing is done twice");
+    commands_show_it(&installation);
     assert!(installation.formwork(&["stop"]).ok);
+}
+
+/// The commands that look at things find what the road has made.
+fn commands_show_it(installation: &Installation) {
+    let found = |words: &[&str]| installation.formwork(&[words, &["--json"]].concat()).json();
+    assert_eq!(found(&["project", "list"])[0]["status"], "CreateCompleted");
+    let project = found(&["project", "show", "demo"]);
+    let name = format!("demo-{}", project["id"].as_str().expect("an id"));
+
+    let pipelines = found(&["pipeline", "list"]);
+    let statuses: Vec<_> =
+        pipelines.as_array().expect("pipelines").iter().map(|one| &one["status"]).collect();
+    assert_eq!(statuses, ["Succeeded", "Succeeded"]);
+    let actions = found(&["pipeline", "show", &format!("{name}-Deploy")]);
+    let gate = actions.as_array().and_then(|all| all.iter().find(|one| one["action"] == "Approve_Prod"));
+    assert_eq!(gate.expect("a gate")["status"], "Succeeded");
+
+    let models = found(&["model", "list"]);
+    assert_eq!((&models[0]["version"], &models[0]["approval"]), (&1.into(), &"Approved".into()));
+    let model = found(&["model", "show", &format!("{name}/1")]);
+    assert!(model["metrics"].as_str().is_some_and(|uri| uri.starts_with("s3://")), "{model}");
+    assert_eq!(
+        found(&["endpoint", "show", &format!("{name}-prod"), "--account", "prod"])["status"],
+        "InService"
+    );
+
+    let log = installation.formwork(&["logs", &format!("{name}-Build-SMPipeline")]);
+    assert!(log.ok && log.out.contains("Phase complete: BUILD State: SUCCEEDED"), "{log:?}");
+    let short = installation.formwork(&["logs", &format!("{name}-Build-SMPipeline"), "-n", "1"]);
+    assert_eq!(short.out.lines().count(), 1, "{short:?}");
+
+    let nothing = installation.formwork(&["approve"]);
+    assert!(!nothing.ok && nothing.err.contains("nothing waits for a decision"), "{nothing:?}");
+    let unknown = installation.formwork(&["reject", "nobody/1"]);
+    assert!(!unknown.ok && unknown.err.contains("nobody"), "{unknown:?}");
 }
