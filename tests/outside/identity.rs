@@ -70,23 +70,39 @@ fn wrong_keys_are_refused_by_the_codes_that_clients_know() {
 }
 
 #[test]
-fn an_unknown_operation_and_one_that_is_not_done_are_told_apart() {
+fn what_cannot_be_understood_is_told_from_what_is_not_done() {
     let installation = Installation::start();
     let undone = installation.aws("mlops-dev", &["iam", "list-virtual-mfa-devices"]);
     assert!(!undone.ok && undone.err.contains("NotImplemented"), "{}", undone.err);
-    let code = "import boto3\n\
-        from botocore.awsrequest import AWSRequest; from botocore.auth import SigV4Auth\n\
-        from botocore.httpsession import URLLib3Session; import os\n\
-        s = boto3.Session(profile_name='mlops-dev')\n\
-        r = AWSRequest('POST', os.environ['AWS_ENDPOINT_URL'] + '/', data='Action=Nonsense&Version=2011-06-15',\n    \
-            headers={'Content-Type': 'application/x-www-form-urlencoded'})\n\
-        SigV4Auth(s.get_credentials(), 'sts', 'eu-west-1').add_auth(r)\n\
-        a = URLLib3Session(verify=os.environ['AWS_CA_BUNDLE']).send(r.prepare()); print(a.status_code, a.text)\n";
-    let said = installation.python(Way::Environment, code);
-    assert!(
-        said.ok && said.out.starts_with("400 ") && said.out.contains("InvalidAction"),
-        "{} {}",
-        said.out,
-        said.err
+    let signed = [
+        ("sts", "Action=Nonsense&Version=2011-06-15", "", "400 InvalidAction"),
+        ("ssm", "{}", "AmazonSSM.Nonsense", "400 UnknownOperationException"),
+    ];
+    for (service, body, target, expected) in signed {
+        assert_eq!(refusal(&installation, service, body, target), expected, "{service}");
+    }
+    // So is a body that cannot be read.
+    let code = refusal(&installation, "ssm", "{", "AmazonSSM.GetParameter");
+    assert_eq!(code, "400 SerializationException");
+}
+
+/// The status and the code that a signed request is refused with, as no client of AWS would write it.
+fn refusal(installation: &Installation, service: &str, body: &str, target: &str) -> String {
+    let code = format!(
+        "import boto3, os, re\n\
+         from botocore.awsrequest import AWSRequest\n\
+         from botocore.auth import SigV4Auth\n\
+         from botocore.httpsession import URLLib3Session\n\
+         target = '{target}'\n\
+         kind = 'application/x-amz-json-1.1' if target else 'application/x-www-form-urlencoded'\n\
+         headers = {{'Content-Type': kind}} | ({{'X-Amz-Target': target}} if target else {{}})\n\
+         r = AWSRequest('POST', os.environ['AWS_ENDPOINT_URL'] + '/', data='{body}', headers=headers)\n\
+         s = boto3.Session(profile_name='mlops-dev')\n\
+         SigV4Auth(s.get_credentials(), '{service}', 'eu-west-1').add_auth(r)\n\
+         a = URLLib3Session(verify=os.environ['AWS_CA_BUNDLE']).send(r.prepare())\n\
+         print(a.status_code, re.search(r'(?:\"__type\":\"|<Code>)(\\w+)', a.text)[1])\n"
     );
+    let said = installation.python(Way::Environment, &code);
+    assert!(said.ok, "{}", said.err);
+    said.out.trim().to_owned()
 }
