@@ -21,3 +21,4 @@ mod scan;
 mod secrets;
 mod stacks;
 mod synth;
+mod unchecked;

@@ -134,7 +134,7 @@ impl Runtime {
         let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
         let runner = runner(settings.user_code, variables, &folder, gateway.local_addr())?;
         let registry =
-            services::registry().git(git).http(Arc::new(Exchange)).processes(Arc::new(runner.clone()));
+            services::registry(settings.enforcement).git(git).http(Arc::new(Exchange)).processes(Arc::new(runner.clone()));
         let kernel = Kernel::start(kernel_settings, registry, Handle::current())?;
         codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
         let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
