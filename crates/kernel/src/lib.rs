@@ -13,6 +13,7 @@ mod blobs;
 mod body;
 mod call;
 mod caller;
+mod clear;
 mod clock;
 mod database;
 mod error;

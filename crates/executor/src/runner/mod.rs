@@ -15,7 +15,7 @@ use std::{
     net::{SocketAddr, TcpStream},
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use kernel::{Boxed, Failure, Left, LogLine, Process, ProcessRole, Processes, Remains};
@@ -30,6 +30,7 @@ use crate::{
 
 pub(crate) use door::FILE as ROLE;
 pub use door::{CREDENTIALS, PLAIN_CREDENTIALS};
+pub use rest::Abandoned;
 
 /// What a runner is made of.
 #[derive(Debug, Clone)]
@@ -60,6 +61,8 @@ pub struct Runner(Arc<Inner>);
 struct Inner {
     settings: Settings,
     environments: Environments,
+    /// How often all processes were given up.
+    generation: RwLock<u64>,
 }
 
 impl Runner {
@@ -77,7 +80,7 @@ impl Runner {
             supervisor: settings.supervisor.clone(),
             way_out,
         });
-        Ok(Self(Arc::new(Inner { settings, environments })))
+        Ok(Self(Arc::new(Inner { settings, environments, generation: RwLock::default() })))
     }
 
     /// The role whose credentials the process `id` may have, if it has one.
@@ -136,10 +139,11 @@ impl Inner {
 
     /// Starts the process unless it was started, and waits for its end.
     fn run(&self, id: &str, process: &Process) -> Result<kernel::Exit, Failure> {
+        let asked = *self.generation.read().unwrap_or_else(PoisonError::into_inner);
         let folder = self.folder(id).map_err(not_started)?;
         let there = Job::open(&folder).and_then(|job| job.state());
         if !matches!(there, Ok(State::Running | State::Ended(_) | State::Lost)) {
-            self.start(id, process)?;
+            self.start(id, process, asked)?;
         }
         let state = Job::open(&folder).and_then(|job| job.wait()).map_err(not_started)?;
         plain::unlink(&folder, process);
@@ -150,9 +154,14 @@ impl Inner {
         }
     }
 
-    fn start(&self, id: &str, process: &Process) -> Result<(), Failure> {
+    fn start(&self, id: &str, process: &Process, asked: u64) -> Result<(), Failure> {
         let recipe = images::find(&process.image, &process.runtimes)?;
         let environment = self.environments.ready(&recipe, &mut |_| {})?;
+        // Held until it has started: whoever gives all processes up sees it.
+        let generation = self.generation.read().unwrap_or_else(PoisonError::into_inner);
+        if *generation != asked {
+            return Err(not_started("the runtime's state was emptied"));
+        }
         let folder = self.fresh(id).map_err(not_started)?;
         let spec = spec::make(&self.settings, &folder, id, process, &recipe, &environment)?;
         match Job::prepare(&folder, &spec).and_then(|job| job.start(&self.settings.supervisor)) {
