@@ -38,6 +38,7 @@ mod resource;
 mod rows;
 mod seal;
 mod streaming;
+mod working;
 mod writer;
 
 pub use answers::{Answers, Lent, Streams};

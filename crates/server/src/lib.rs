@@ -26,6 +26,7 @@ pub mod runtime;
 mod services;
 pub mod state;
 pub mod trouble;
+mod work;
 
 pub use gateway::{
     Arrival, Authority, AuthorityError, BindError, BodyError, Certificate, CertificateError, Clock,
