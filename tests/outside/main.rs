@@ -9,6 +9,7 @@ mod borders;
 mod builds;
 mod clients;
 mod delivery;
+mod demo;
 mod endpoints;
 mod git;
 mod identity;
