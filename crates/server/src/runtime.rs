@@ -262,7 +262,7 @@ async fn found(kernel: &Kernel, accounts: Vec<String>, region: &str) -> kernel::
 /// The runtime itself, in a region.
 pub(crate) fn own(region: &str) -> Origin {
     let mut origin = Origin::nobody();
-    origin.place.region = region.to_owned();
+    region.clone_into(&mut origin.place.region);
     origin.request.secure = true;
     origin
 }
