@@ -15,6 +15,11 @@ const POLICY: &str = r#"{"Version": "2012-10-17", "Statement": [
 /// An installation with a role for builds.
 fn with_role() -> Installation {
     let installation = Installation::start();
+    make_role(&installation);
+    installation
+}
+
+fn make_role(installation: &Installation) {
     let done = |words: &[&str]| {
         let said = installation.aws("mlops-dev", words);
         assert!(said.ok, "{}", said.err);
@@ -34,7 +39,6 @@ fn with_role() -> Installation {
     for name in ["/may", "/may-not"] {
         done(&["ssm", "put-parameter", "--name", name, "--value", "the value", "--type", "String"]);
     }
-    installation
 }
 
 /// Runs a build of `buildspec` to its end; the build, and what its log says.
@@ -100,4 +104,46 @@ fn a_build_that_fails_says_at_which_command() {
     let failed = phases.iter().find(|phase| phase["phaseStatus"] == "FAILED").expect("a phase");
     assert_eq!(failed["phaseType"], "BUILD");
     assert_eq!(failed["contexts"][0]["statusCode"], "COMMAND_EXECUTION_ERROR", "{failed}");
+}
+
+/// A build in a runtime that was started in an environment with `variables` and with nothing in its cache: it fails before
+/// anything of it runs, and the build and its log both say why.
+fn cannot_be_built(variables: &[(&str, &str)], reason: &str) {
+    let mut installation = Installation::still();
+    let cache = installation.folder().join("empty-cache").to_string_lossy().into_owned();
+    let variables = [variables, &[("XDG_CACHE_HOME", cache.as_str())]].concat();
+    installation.up_in(&["--port", "0"], &variables);
+    make_role(&installation);
+    let (build, log) = build(&installation, "none", "version: 0.2\nphases: {build: {commands: [echo runs]}}");
+    assert_eq!(build["buildStatus"], "FAILED", "{log}");
+    assert!(log.contains(reason) && !log.contains("\nruns"), "{log}");
+    let contexts: Vec<String> = build["phases"]
+        .as_array()
+        .expect("phases")
+        .iter()
+        .map(|phase| phase["contexts"].to_string())
+        .collect();
+    assert!(contexts.iter().any(|context| context.contains(reason)), "{contexts:?}");
+    assert!(installation.formwork(&["stop"]).ok && installation.ended());
+}
+
+#[test]
+fn without_python_a_build_says_that_there_is_none() {
+    // What the runtime itself needs, and nothing else.
+    let programs = tempfile::tempdir().expect("a folder");
+    let path = std::env::var_os("PATH").expect("a path");
+    let git = std::env::split_paths(&path).map(|folder| folder.join("git")).find(|git| git.exists());
+    std::os::unix::fs::symlink(git.expect("git"), programs.path().join("git")).expect("a link");
+    let home = programs.path().to_str().expect("text");
+    let folders = ["PATH", "HOME", "PYENV_ROOT", "UV_PYTHON_INSTALL_DIR"].map(|name| (name, home));
+    cannot_be_built(&folders, "is found on this machine");
+}
+
+#[test]
+fn without_network_a_build_says_that_packages_cannot_be_fetched() {
+    let nowhere = "http://127.0.0.1:9";
+    cannot_be_built(
+        &[("HTTPS_PROXY", nowhere), ("HTTP_PROXY", nowhere), ("NO_PROXY", "")],
+        "cannot fetch packages",
+    );
 }

@@ -57,9 +57,15 @@ impl Installation {
 
     /// Starts the runtime; on its last port if `arguments` say nothing else.
     pub(crate) fn up(&mut self, arguments: &[&str]) {
+        self.up_in(arguments, &[]);
+    }
+
+    /// The same, in an environment with these variables.
+    pub(crate) fn up_in(&mut self, arguments: &[&str], variables: &[(&str, &str)]) {
         let mut child = self
             .formwork_command(&["up"])
             .args(arguments)
+            .envs(variables.iter().copied())
             .stdout(Stdio::piped())
             .stderr(fs::File::create(self.folder.path().join("stderr")).expect("a file"))
             .spawn()
@@ -85,7 +91,8 @@ impl Installation {
         self.runtime.take().is_some_and(|mut runtime| runtime.wait().is_ok_and(|status| status.success()))
     }
 
-    fn formwork_command(&self, words: &[&str]) -> Command {
+    /// A command of the binary, in this installation.
+    pub(crate) fn formwork_command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(FORMWORK);
         command
             .args(words)

@@ -236,7 +236,7 @@ fn a_processing_job_that_fails_says_so_and_its_log_says_why() {
 }
 
 #[test]
-fn a_training_job_goes_on_while_the_runtime_is_killed_and_runs_once() {
+fn a_training_job_goes_on_while_the_runtime_is_killed_and_stopped_and_runs_once() {
     let mut installation = installation();
     let mut request = training("train", "train.py");
     request["AlgorithmSpecification"]["MetricDefinitions"] =
@@ -248,7 +248,13 @@ fn a_training_job_goes_on_while_the_runtime_is_killed_and_runs_once() {
         "c.describe_training_job(TrainingJobName='train')['SecondaryStatus'] in ('Training', 'Failed') and \
          any('begun' in e['message'] for e in logs.filter_log_events(logGroupName='/aws/sagemaker/TrainingJobs')['events'])",
     );
+    let refused = installation.formwork(&["stop"]);
+    assert!(!refused.ok && refused.err.contains("the runtime is at work:"), "{refused:?}");
+    assert!(refused.err.contains(":222222222222:training-job/train"), "{refused:?}");
+    assert!(refused.err.contains("hint: ") && refused.err.contains("formwork stop --force"), "{refused:?}");
     installation.kill();
+    installation.up(&[]);
+    assert!(installation.formwork(&["stop", "--force"]).ok && installation.ended());
     installation.up(&[]);
     std::fs::write(installation.folder().join("go"), "go").expect("a file");
     let words = ["s3", "cp", "go", "s3://job-data/go", "--profile", "mlops-dev"];

@@ -57,6 +57,29 @@ fn a_folder_in_use_is_refused() {
 }
 
 #[test]
+fn a_state_of_another_version_is_refused_and_left_alone() {
+    let mut installation = Installation::start();
+    assert!(installation.formwork(&["stop"]).ok && installation.ended());
+    let version = |sql: &str| {
+        let code = "import sqlite3, sys; db = sqlite3.connect('state/formwork.db')\n\
+                    db.execute(sys.argv[1]); db.commit()\n\
+                    print(db.execute('PRAGMA user_version').fetchone()[0])";
+        let python = crate::clients::bin().join("python");
+        let mut command = std::process::Command::new(python);
+        let said =
+            command.args(["-c", code, sql]).current_dir(installation.folder()).output().expect("python");
+        String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    };
+    assert_eq!(version("PRAGMA user_version=99"), "99");
+    for words in [&["up", "--port", "0"][..], &["up", "--detach", "--port", "0"], &["demo"]] {
+        let refused = installation.formwork(words);
+        assert!(!refused.ok && refused.err.contains("the state is of version 99"), "{refused:?}");
+        assert!(refused.err.contains("use a newer formwork, or another --state folder"), "{refused:?}");
+    }
+    assert_eq!(version("SELECT 1"), "99");
+}
+
+#[test]
 fn the_state_is_its_owners_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let installation = Installation::start();

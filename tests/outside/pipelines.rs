@@ -90,7 +90,9 @@ fn a_push_becomes_a_deployment_through_a_gate_that_outlives_the_runtime() {
     done(&installation, &["codepipeline", "create-pipeline", "--cli-input-json", &pipeline().to_string()]);
 
     wait(&installation, "it[2]['actionStates'][0].get('latestExecution', {}).get('token')");
-    installation.kill();
+    // What waits for a person is no work that a runtime would not stop in.
+    let stopped = installation.formwork(&["stop"]);
+    assert!(stopped.ok && installation.ended(), "{stopped:?}");
     installation.up(&[]);
     let state =
         installation.aws("mlops-dev", &["codepipeline", "get-pipeline-state", "--name", "road"]).json();

@@ -11,8 +11,9 @@ use tokio::sync::oneshot;
 
 use crate::blobs::Blobs;
 use crate::call::Shared;
+use crate::clear::Running;
 use crate::database::{self, OpenError};
-use crate::jobs::{self, EffectOrder, Failure};
+use crate::jobs::{self, EffectOrder, Failure, Ticket};
 use crate::lanes::{Lane, Lanes, work};
 use crate::readers::Readers;
 use crate::registry::Entry;
@@ -54,6 +55,7 @@ struct Inner {
     readers: Readers,
     blobs: Blobs,
     outside: Arc<Outside>,
+    effects: Arc<Running>,
     writer: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -100,6 +102,7 @@ impl Kernel {
         let readers = Readers::start(&path, &parts, &lanes)?;
         let kernel = Kernel(Arc::new_cyclic(|weak| Inner {
             outside: Arc::new(Outside::new(weak.clone(), Arc::clone(&parts.registry))),
+            effects: Arc::default(),
             writer: Mutex::new(None),
             parts,
             lanes,
@@ -113,11 +116,14 @@ impl Kernel {
 
     fn start_writer(&self, db: rusqlite::Connection, handle: Handle) -> JoinHandle<()> {
         let (parts, lanes, blobs) = (self.0.parts.clone(), Arc::clone(&self.0.lanes), self.0.blobs.clone());
-        let outside = Arc::clone(&self.0.outside);
+        let (outside, effects) = (Arc::clone(&self.0.outside), Arc::clone(&self.0.effects));
         std::thread::spawn(move || {
             let replies = Arc::clone(&lanes);
             let perform = move |order: EffectOrder| {
-                handle.spawn(perform(order, Arc::clone(&outside), Arc::clone(&replies)));
+                let ticket = order.ticket.clone();
+                let effect = handle.spawn(jobs::perform(order, Arc::clone(&outside)));
+                effects.add(effect.abort_handle());
+                handle.spawn(reply(ticket, effect, Arc::clone(&replies)));
             };
             Writer::new(parts.share(db), lanes, blobs, perform).run();
         })
@@ -151,6 +157,10 @@ impl Kernel {
     /// The blobs.
     pub fn blobs(&self) -> &Blobs {
         &self.0.blobs
+    }
+
+    pub(crate) fn effects(&self) -> &Arc<Running> {
+        &self.0.effects
     }
 
     /// The world outside of transactions.
@@ -257,13 +267,19 @@ fn guarded<T>(call: &mut Call, run: impl FnOnce(&mut Call) -> Result<T>) -> Resu
         .unwrap_or_else(|_| Err(error::internal("a handler panicked")))
 }
 
-/// Performs an effect and queues its reply.
-async fn perform(order: EffectOrder, outside: Arc<Outside>, lanes: Arc<Lanes>) {
-    let ticket = order.ticket.clone();
-    // In a task of its own, so that a panic is a failure of the effect and the job hears of it.
-    let outcome = tokio::spawn(jobs::perform(order, outside))
-        .await
-        .unwrap_or_else(|cause| Err(Failure::new("InternalFailure", format!("an effect failed: {cause}"))));
+/// Waits for an effect and queues its reply. The effect is a task of its own, so that a panic is a failure of it and the
+/// job hears of it.
+async fn reply(
+    ticket: Ticket,
+    effect: tokio::task::JoinHandle<std::result::Result<serde_json::Value, Failure>>,
+    lanes: Arc<Lanes>,
+) {
+    let outcome = match effect.await {
+        Ok(outcome) => outcome,
+        // Its job is gone.
+        Err(cause) if cause.is_cancelled() => return,
+        Err(cause) => Err(Failure::new("InternalFailure", format!("an effect failed: {cause}"))),
+    };
     let reply = work(
         move |shared| call_of(shared, Origin::nobody()).attempt(|call| call.reply(&ticket, outcome)),
         |outcome| {

@@ -13,6 +13,7 @@ mod blobs;
 mod body;
 mod call;
 mod caller;
+mod clear;
 mod clock;
 mod database;
 mod error;
@@ -37,6 +38,7 @@ mod resource;
 mod rows;
 mod seal;
 mod streaming;
+mod working;
 mod writer;
 
 pub use answers::{Answers, Lent, Streams};

@@ -7,19 +7,23 @@ use std::path::Path;
 use std::sync::Arc;
 
 use kernel::Kernel;
+use serde::Serialize;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Notify;
 
 use crate::trouble::{self, Trouble};
+use crate::work;
 
 /// What is asked of a runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
     /// Whether it is there.
     Ping,
-    /// To end.
+    /// To end, unless work is going on: a list of its ARNs, empty if it ends.
     Stop,
+    /// To end, whatever is going on.
+    StopAnyway,
     /// What went wrong for good: a list of [`Trouble`].
     Troubles,
 }
@@ -29,12 +33,14 @@ impl Request {
         match self {
             Request::Ping => "ping",
             Request::Stop => "stop",
+            Request::StopAnyway => "stop-anyway",
             Request::Troubles => "troubles",
         }
     }
 
     fn of(word: &str) -> Option<Self> {
-        [Request::Ping, Request::Stop, Request::Troubles].into_iter().find(|request| request.word() == word)
+        let all = [Request::Ping, Request::Stop, Request::StopAnyway, Request::Troubles];
+        all.into_iter().find(|request| request.word() == word)
     }
 }
 
@@ -46,6 +52,11 @@ pub async fn ask(path: &Path, request: Request) -> io::Result<()> {
 /// Asks a runtime what went wrong for good, the oldest first.
 pub async fn troubles(path: &Path) -> io::Result<Vec<Trouble>> {
     serde_json::from_str(&told(path, Request::Troubles).await?).map_err(io::Error::other)
+}
+
+/// Asks a runtime to end unless work is going on in it: the ARNs of what it works on, none if it ends.
+pub async fn stop(path: &Path) -> io::Result<Vec<String>> {
+    serde_json::from_str(&told(path, Request::Stop).await?).map_err(io::Error::other)
 }
 
 /// What a runtime answers beside that it has understood.
@@ -99,18 +110,30 @@ impl Control {
 async fn answer(mut stream: UnixStream, stop: Arc<Notify>, kernel: Kernel) -> io::Result<()> {
     let mut line = String::new();
     BufReader::new(&mut stream).read_line(&mut line).await?;
-    let request = Request::of(line.trim());
-    let line = match request {
-        Some(Request::Ping | Request::Stop) => "ok\n".to_owned(),
-        Some(Request::Troubles) => match trouble::all(&kernel).await {
-            Ok(troubles) => format!("ok {}\n", serde_json::to_string(&troubles).map_err(io::Error::other)?),
-            Err(cause) => format!("{}\n", cause.to_string().replace('\n', " ")),
-        },
-        None => "unknown\n".to_owned(),
+    let (told, ends) = match Request::of(line.trim()) {
+        Some(Request::Ping) => (Ok(String::new()), false),
+        Some(Request::StopAnyway) => (Ok(String::new()), true),
+        Some(Request::Stop) => {
+            let working = work::all(&kernel).await;
+            let ends = working.as_ref().is_ok_and(Vec::is_empty);
+            (document(working), ends)
+        }
+        Some(Request::Troubles) => (document(trouble::all(&kernel).await), false),
+        None => (Err("unknown".to_owned()), false),
+    };
+    let line = match told {
+        Ok(told) => format!("ok {told}\n"),
+        Err(cause) => format!("{}\n", cause.replace('\n', " ")),
     };
     stream.write_all(line.as_bytes()).await?;
-    if request == Some(Request::Stop) {
+    if ends {
         stop.notify_one();
     }
     Ok(())
+}
+
+/// What is told, in one line.
+fn document<T: Serialize>(found: kernel::Result<T>) -> Result<String, String> {
+    let found = found.map_err(|cause| cause.to_string())?;
+    serde_json::to_string(&found).map_err(|cause| cause.to_string())
 }

@@ -19,11 +19,14 @@ pub mod control;
 mod doors;
 pub mod environment;
 mod exchange;
+mod front;
 mod gateway;
+mod reset;
 pub mod runtime;
 mod services;
 pub mod state;
 pub mod trouble;
+mod work;
 
 pub use gateway::{
     Arrival, Authority, AuthorityError, BindError, BodyError, Certificate, CertificateError, Clock,

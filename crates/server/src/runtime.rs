@@ -10,7 +10,6 @@ use std::time::{Duration, SystemTime};
 
 use executor::Supervisor;
 use executor::runner::{self, Runner};
-use http::{Request, Response, StatusCode};
 use kernel::{Clock as _, Enforcement, Kernel, OpenError, Origin, SystemClock, SystemEntropy};
 use tokio::runtime::Handle;
 
@@ -19,12 +18,14 @@ use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::doors::credentials::CredentialsDoor;
-use crate::doors::git::{Exchange as GitExchange, GitDoor};
+use crate::doors::git::GitDoor;
 use crate::exchange::Exchange;
+use crate::front::Front;
+use crate::reset::Reset;
 use crate::state::{Folder, Presence, State, StateError};
 use crate::{
-    Arrival, Authority, AuthorityError, BindError, Connection, Gateway, Handler, Port, RequestBody,
-    ResponseBody, Sandboxes, Settings, Upstream, UpstreamError, Variables, environment, full, services,
+    Arrival, Authority, AuthorityError, BindError, Gateway, Port, Sandboxes, Settings, Upstream,
+    UpstreamError, Variables, environment, services,
 };
 
 /// What a runtime is made of.
@@ -72,6 +73,8 @@ pub struct Runtime {
     region: String,
     /// Where nothing is checked, the account of requests that say none.
     unchecked: Option<String>,
+    /// And how everything is emptied there.
+    reset: Option<Reset>,
     /// The port that was wanted and is taken, if another one had to be chosen.
     instead_of: Option<u16>,
 }
@@ -133,11 +136,14 @@ impl Runtime {
         let search_path = settings.variables.get("PATH").cloned().unwrap_or_default();
         let git = Arc::new(executor::tools::Repositories::new(folder.repositories(), search_path));
         let runner = runner(settings.user_code, variables, &folder, gateway.local_addr())?;
-        let registry =
-            services::registry().git(git).http(Arc::new(Exchange)).processes(Arc::new(runner.clone()));
+        let registry = services::registry(settings.enforcement)
+            .git(git)
+            .http(Arc::new(Exchange))
+            .processes(Arc::new(runner.clone()));
         let kernel = Kernel::start(kernel_settings, registry, Handle::current())?;
         codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
-        let key = found(&kernel, &settings.accounts, &settings.region).await.map_err(StartError::Accounts)?;
+        let accounts: Vec<String> = settings.accounts.iter().map(|account| account.id.clone()).collect();
+        let key = found(&kernel, accounts.clone(), &settings.region).await.map_err(StartError::Accounts)?;
         state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
         state.write(&folder.credentials(), &accounts::credentials(&key))?;
         let control = Control::listen(&folder.control()).map_err(StartError::Control)?;
@@ -150,7 +156,15 @@ impl Runtime {
         })?;
         let unchecked = (settings.enforcement == Enforcement::Off).then_some(settings.default_account);
         let region = settings.region;
-        Ok(Runtime { _state: state, kernel, runner, gateway, control, region, unchecked, instead_of })
+        let reset = unchecked.is_some().then(|| Reset {
+            kernel: kernel.clone(),
+            runner: runner.clone(),
+            repositories: folder.repositories(),
+            accounts,
+            region: region.clone(),
+            key,
+        });
+        Ok(Runtime { _state: state, kernel, runner, gateway, control, region, unchecked, reset, instead_of })
     }
 
     /// The address of the gateway.
@@ -171,7 +185,7 @@ impl Runtime {
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
         let api = Api::new(self.kernel.clone(), self.region, self.unchecked);
-        let front = Front { api, git, credentials };
+        let front = Front { api, git, credentials, reset: self.reset };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };
@@ -241,54 +255,20 @@ fn arrival(bringer: UnixStream) -> io::Result<Arrival> {
 }
 
 /// Sets the accounts up, the first time; gives the operator's key.
-async fn found(kernel: &Kernel, accounts: &[Account], region: &str) -> kernel::Result<iam::OperatorKey> {
-    let ids: Vec<String> = accounts.iter().map(|account| account.id.clone()).collect();
+async fn found(kernel: &Kernel, accounts: Vec<String>, region: &str) -> kernel::Result<iam::OperatorKey> {
+    kernel.write(own(region), move |call| iam::found(call, &accounts)).await
+}
+
+/// The runtime itself, in a region.
+pub(crate) fn own(region: &str) -> Origin {
     let mut origin = Origin::nobody();
-    origin.place.region = region.to_owned();
+    region.clone_into(&mut origin.place.region);
     origin.request.secure = true;
-    kernel.write(origin, move |call| iam::found(call, &ids)).await
+    origin
 }
 
 /// The wall clock, for certificates.
 fn now() -> SystemTime {
     let millis = u64::try_from(SystemClock.now().0).unwrap_or_default();
     SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
-}
-
-/// What answers requests that are meant for the runtime: its own pages, Git's exchanges,
-/// processes' credentials, and AWS's API.
-struct Front {
-    api: Api,
-    git: GitDoor,
-    credentials: CredentialsDoor,
-}
-
-impl Handler for Front {
-    async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
-        if CredentialsDoor::takes(&request, &connection) {
-            return self.credentials.handle(&request, &connection).await;
-        }
-        let (parts, body) = request.into_parts();
-        let exchange = GitExchange::of(&parts);
-        let request = Request::from_parts(parts, body);
-        if let Some(exchange) = exchange {
-            return self.git.handle(exchange, request, &connection).await;
-        }
-        match request.uri().path() {
-            "/_formwork/health" => plain(StatusCode::OK, "{\"status\":\"running\"}\n"),
-            path if path.starts_with("/_formwork/") => {
-                plain(StatusCode::NOT_FOUND, "{\"error\":\"no such page\"}\n")
-            }
-            _ => self.api.handle(request, &connection).await,
-        }
-    }
-}
-
-fn plain(status: StatusCode, text: &'static str) -> Response<ResponseBody> {
-    let mut response = Response::new(full(text));
-    *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
-    response
 }

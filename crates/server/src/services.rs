@@ -1,11 +1,15 @@
 //! The one place that lists all services.
 
-use kernel::{Registry, Result};
+use kernel::{Enforcement, Registry, Result};
 use schema::{OperationFacts, Problems, ServiceFacts, Shape};
 
 /// Everything that the runtime serves.
-pub(crate) fn registry() -> Registry {
-    Registry::new(iam::IamAuthority)
+pub(crate) fn registry(enforcement: Enforcement) -> Registry {
+    let registry = match enforcement {
+        Enforcement::On | Enforcement::Audit => Registry::new(iam::IamAuthority),
+        Enforcement::Off => Registry::new(iam::Unchecked),
+    };
+    registry
         .serve::<cloudformation::CloudFormation>()
         .serve::<codebuild::CodeBuild>()
         .serve::<codecommit::CodeCommit>()

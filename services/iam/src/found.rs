@@ -7,7 +7,7 @@ use serde_json::json;
 use shapes_iam as api;
 
 use crate::access_key::AccessKey;
-use crate::entity;
+use crate::entity::{self, Entity as _};
 use crate::user::User;
 
 /// The name of the user.
@@ -41,6 +41,19 @@ pub fn found(call: &mut Call, accounts: &[String]) -> Result<OperatorKey> {
         administrator(call, account, &key.user_arn)?;
     }
     Ok(key)
+}
+
+/// As [`found`], where nothing is there any more, with the key that the operator had: who holds it goes on with it.
+pub fn found_again(call: &mut Call, accounts: &[String], key: &OperatorKey) -> Result<()> {
+    let home = accounts.first().ok_or_else(|| kernel::internal("a runtime has at least one account"))?;
+    new_operator(call, home)?;
+    let place = call.place().in_account(home);
+    call.within(&place, |call| {
+        let user = User::find(call, OPERATOR)?;
+        let key = AccessKey::new(call, &user, key.access_key.clone(), &key.secret)?;
+        call.put(&key)
+    })?;
+    found(call, accounts).map(drop)
 }
 
 /// The user, who may take the role [`ADMINISTRATOR`] of any account and nothing else, and its key.

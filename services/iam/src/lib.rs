@@ -37,9 +37,9 @@ mod user;
 use kernel::serves;
 use shapes_iam as api;
 
-pub use authenticate::{AuthenticationError, Credentials, authenticate};
-pub use authority::IamAuthority;
-pub use found::{ADMINISTRATOR, OPERATOR, OperatorKey, found};
+pub use authenticate::{AuthenticationError, Credentials, authenticate, bearer};
+pub use authority::{IamAuthority, Unchecked};
+pub use found::{ADMINISTRATOR, OPERATOR, OperatorKey, found, found_again};
 pub use sts::Sts;
 pub use sts::session::{Issued, issue};
 

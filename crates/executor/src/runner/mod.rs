@@ -16,7 +16,7 @@ use std::{
     net::{SocketAddr, TcpStream},
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use kernel::{Boxed, Failure, Left, LogLine, Process, ProcessRole, Processes, Remains};
@@ -32,6 +32,7 @@ use crate::{
 
 pub(crate) use door::FILE as ROLE;
 pub use door::{CREDENTIALS, PLAIN_CREDENTIALS};
+pub use rest::Abandoned;
 
 /// What a runner is made of.
 #[derive(Debug, Clone)]
@@ -63,6 +64,8 @@ struct Inner {
     settings: Settings,
     environments: Environments,
     removal: Removal,
+    /// How often all processes were given up.
+    generation: RwLock<u64>,
 }
 
 impl Runner {
@@ -81,7 +84,7 @@ impl Runner {
             way_out,
         });
         let removal = Removal::new(&settings.jobs)?;
-        let inner = Arc::new(Inner { settings, environments, removal });
+        let inner = Arc::new(Inner { settings, environments, removal, generation: RwLock::default() });
         // Before the first process needs it.
         let early = Arc::clone(&inner);
         std::thread::spawn(move || early.environments.interpreters().len());
@@ -144,10 +147,11 @@ impl Inner {
 
     /// Starts the process unless it was started, and waits for its end.
     fn run(&self, id: &str, process: &Process) -> Result<kernel::Exit, Failure> {
+        let asked = *self.generation.read().unwrap_or_else(PoisonError::into_inner);
         let folder = self.folder(id).map_err(not_started)?;
         let there = Job::open(&folder).and_then(|job| job.state());
         if !matches!(there, Ok(State::Running | State::Ended(_) | State::Lost)) {
-            self.start(id, process)?;
+            self.start(id, process, asked)?;
         }
         let state = Job::open(&folder).and_then(|job| job.wait()).map_err(not_started)?;
         plain::unlink(&folder, process);
@@ -158,9 +162,14 @@ impl Inner {
         }
     }
 
-    fn start(&self, id: &str, process: &Process) -> Result<(), Failure> {
+    fn start(&self, id: &str, process: &Process, asked: u64) -> Result<(), Failure> {
         let recipe = images::find(&process.image, &process.runtimes)?;
         let environment = self.environments.ready(&recipe, &mut |_| {})?;
+        // Held until it has started: whoever gives all processes up sees it.
+        let generation = self.generation.read().unwrap_or_else(PoisonError::into_inner);
+        if *generation != asked {
+            return Err(not_started("the runtime's state was emptied"));
+        }
         let folder = self.fresh(id).map_err(not_started)?;
         let spec = spec::make(&self.settings, &folder, id, process, &recipe, &environment)?;
         match Job::prepare(&folder, &spec).and_then(|job| job.start(&self.settings.supervisor)) {

@@ -80,7 +80,7 @@ pub(crate) fn run(command: Command) -> Result {
     match command {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Up(arguments) => up::run(arguments),
-        Command::Stop(arguments) => stop::run(arguments),
+        Command::Stop(arguments) => stop::run(&arguments),
         Command::Status(arguments) => status::run(arguments),
         Command::Env(arguments) => env::run(arguments),
         Command::Logs(arguments) => logs::run(&arguments),

@@ -2,6 +2,7 @@
 
 mod blobs;
 mod calls;
+mod clear;
 mod jobs;
 mod restarts;
 mod toy;

@@ -23,7 +23,7 @@ pub(crate) fn start(folder: &Path) -> Result<Kernel, OpenError> {
     Kernel::start(settings, registry(), tokio::runtime::Handle::current())
 }
 
-fn origin() -> Origin {
+pub(crate) fn origin() -> Origin {
     let account = testkit::ACCOUNT.to_owned();
     Origin {
         caller: Caller::new(Principal::Root { partition: policy::Partition::default(), account }),
@@ -32,12 +32,12 @@ fn origin() -> Origin {
     }
 }
 
-async fn call_put(kernel: &Kernel, op: api::PutParameter) -> kernel::Result<()> {
+pub(crate) async fn call_put(kernel: &Kernel, op: api::PutParameter) -> kernel::Result<()> {
     let entry = Arc::clone(kernel.registry().operation("ssm", "PutParameter").unwrap());
     kernel.answer(origin(), entry, Box::new(op)).await.map(|_| ())
 }
 
-async fn call_get(kernel: &Kernel, name: &str) -> Option<String> {
+pub(crate) async fn call_get(kernel: &Kernel, name: &str) -> Option<String> {
     let entry = Arc::clone(kernel.registry().operation("ssm", "GetParameter").unwrap());
     let output = kernel.answer(origin(), entry, Box::new(get(name))).await.ok()?;
     let output: Box<api::GetParameterOutput> = output.into_any().downcast().ok()?;

@@ -145,6 +145,9 @@ impl Effect for Stamp {
     const KIND: &'static str = "toy_stamp";
     type Output = Value;
     async fn perform(self, ticket: &Ticket, _: &Outside) -> Result<Value> {
+        if self.name.ends_with("/hangs") {
+            std::future::pending::<()>().await;
+        }
         STAMPED.fetch_add(1, Ordering::SeqCst);
         if self.name.ends_with("/hangs-once") && STAMPED.load(Ordering::SeqCst) == 1 {
             std::future::pending::<()>().await;

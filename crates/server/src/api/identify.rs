@@ -59,26 +59,29 @@ impl Api {
     async fn unchecked(&self, account: &str, target: &Target, parts: &Parts) -> Who {
         let claim = sigv4::parse(parts).ok().flatten();
         let known = match &claim {
-            Some(claim) => {
-                credentials(&self.kernel, claim, |refusal| refusal.to_error(target.protocol)).await.ok()
-            }
+            Some(claim) => self.bearer(claim).await,
             None => None,
         };
         let region =
             claim.as_ref().map(|claim| claim.scope.region.clone()).filter(|region| !region.is_empty());
         let region = region.or_else(|| target.region.clone()).unwrap_or_else(|| self.region.clone());
-        let (caller, account) = known.map_or_else(
-            || {
-                let key = claim.as_ref().map_or("", |claim| claim.access_key.as_str());
-                let named = key.len() == 12 && key.bytes().all(|byte| byte.is_ascii_digit());
-                let account = if named { key } else { account }.to_owned();
-                let partition = policy::Partition::of_region(&region);
-                (Caller::new(Principal::Root { partition, account: account.clone() }), account)
-            },
-            |known| (known.caller, known.account),
-        );
+        let key = claim.as_ref().map_or("", |claim| claim.access_key.as_str());
+        let named = key.len() == 12 && key.bytes().all(|byte| byte.is_ascii_digit());
+        let account = if named { key } else { account }.to_owned();
+        let caller = known.unwrap_or_else(|| {
+            let partition = policy::Partition::of_region(&region);
+            Caller::new(Principal::Root { partition, account: account.clone() })
+        });
+        let account = caller.principal.account().map_or(account, str::to_owned);
         let payload = claim.map_or(Payload::Unsigned, |claim| claim.payload);
         Who { caller, account, region, payload, chain: None }
+    }
+
+    /// Whose the credentials are that a claim names, ended ones too.
+    async fn bearer(&self, claim: &Claim) -> Option<Caller> {
+        let (key, token) = (claim.access_key.clone(), claim.token.clone());
+        let look = move |call: &mut kernel::Call| Ok(iam::bearer(call, &key, token.as_deref()));
+        self.kernel.read(Origin::nobody(), look).await.ok().flatten()
     }
 
     /// Nobody signed it: S3 has public objects, some operations want no signature, all others refuse.

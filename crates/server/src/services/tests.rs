@@ -30,7 +30,7 @@ fn products() -> Vec<(String, String)> {
 
 #[test]
 fn every_type_and_property_that_products_expand_to_is_served() {
-    let registry = registry();
+    let registry = registry(kernel::Enforcement::On);
     for (product, text) in products() {
         let template = template::parse(&text).unwrap_or_else(|problems| panic!("{product}: {problems:?}"));
         for (id, resource) in &template.resources {
@@ -91,7 +91,7 @@ fn without_seeds(text: &str) -> String {
 #[test]
 fn the_stack_of_every_product_is_made_with_its_permissions_and_deleted() {
     for (product, text) in products() {
-        let world = World::of(registry());
+        let world = World::of(registry(kernel::Enforcement::On));
         foundation(&world);
         let dev = world.root_of(ENVIRONMENTS[0].1);
         let value = |key: &str, value: &str| cloudformation::Parameter {

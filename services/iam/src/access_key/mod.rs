@@ -41,6 +41,13 @@ impl Record for AccessKey {
 }
 
 impl AccessKey {
+    /// The key `id` of a user, whose secret is `secret`.
+    pub(crate) fn new(call: &Call, user: &User, id: String, secret: &str) -> Result<Self> {
+        let sealed = BASE64.encode(call.seal(secret.as_bytes(), &context(&id))?);
+        let created = entity::whole_seconds(call.now());
+        Ok(AccessKey { id, user: user.identity.unique_id.clone(), active: true, sealed, created })
+    }
+
     /// The secret.
     pub(crate) fn secret(&self, call: &Call) -> Result<String> {
         let sealed = BASE64.decode(&self.sealed).map_err(internal)?;
@@ -83,16 +90,14 @@ impl Answers<api::CreateAccessKey> for Iam {
         }
         let id = ids::access_key(call, "AKIA", call.account());
         let secret = call.ids().text(ALPHANUMERIC, 40);
-        let sealed = BASE64.encode(call.seal(secret.as_bytes(), &context(&id))?);
-        let created = entity::whole_seconds(call.now());
-        let key = AccessKey { id, user: user.identity.unique_id, active: true, sealed, created };
+        let key = AccessKey::new(call, &user, id, &secret)?;
         call.put(&key)?;
         let access_key = api::AccessKey {
             user_name: name,
             status: key.status().to_owned(),
             access_key_id: key.id,
             secret_access_key: secret,
-            create_date: Some(created),
+            create_date: Some(key.created),
         };
         Ok(api::CreateAccessKeyOutput { access_key })
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod brought;
 pub(crate) mod context;
+mod unchecked;
 
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use crate::arn::Named;
 use crate::role::{Role, Trusting};
 use crate::{document, errors};
 use brought::Brought;
+pub use unchecked::Unchecked;
 
 /// The authority of a runtime that has IAM. Register it with [`kernel::Registry::new`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -82,6 +84,11 @@ impl Authority for IamAuthority {
 
 fn decide(call: &Call, need: &Need) -> Result<Result<(), Denied>, ApiError> {
     let caller = call.caller();
+    if need.action == "sts:AssumeRole" && matches!(caller.principal, Principal::Root { .. }) {
+        // Whatever a role trusts and an account's root user may else.
+        let message = "Roles may not be assumed by root accounts.".to_owned();
+        return Ok(Err(Denied { explanation: message.clone(), message }));
+    }
     let brought = Brought::of(call, caller)?;
     let mut context: Context = need.context.clone();
     context::add_global(&mut context, call, &need.action);

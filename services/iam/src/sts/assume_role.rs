@@ -19,14 +19,8 @@ impl Answers<api::AssumeRole> for Sts {
     const ALSO: &'static [&'static str] = &["sts:TagSession", "sts:SetSourceIdentity"];
 
     fn needs(call: &Call, op: &api::AssumeRole) -> Result<Needs> {
-        match call.caller().principal {
-            Principal::Root { .. } => {
-                return Err(errors::access_denied("Roles may not be assumed by root accounts."));
-            }
-            Principal::Federated { .. } => {
-                return Err(errors::access_denied("Cannot call AssumeRole with federated user credentials"));
-            }
-            _ => {}
+        if matches!(call.caller().principal, Principal::Federated { .. }) {
+            return Err(errors::access_denied("Cannot call AssumeRole with federated user credentials"));
         }
         let tags = tags(call, op)?;
         let identity = source_identity(call, op)?;

@@ -16,6 +16,7 @@ mod runtime;
 mod span;
 mod spent;
 mod train;
+mod watch;
 
 use std::io::{IsTerminal as _, Write as _, stdin, stdout};
 
@@ -48,10 +49,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let mut report = Report::new(arguments.json);
     let started = runtime::begin(&folder, arguments.fresh, arguments.sandbox, &mut report)?;
-    let outcome = block_on(road(&folder, &mut report));
+    let outcome = block_on(watch::while_it_runs(&folder, road(&folder, &mut report)));
     report.finish(outcome.as_ref().err());
-    if started && !arguments.keep && !wants_to_keep(arguments.json) {
-        runtime::end(&folder)?;
+    let there = block_on(watch::is_there(&folder));
+    if started && there && !arguments.keep && !wants_to_keep(arguments.json) {
+        runtime::end(&folder, &report)?;
     }
     outcome
 }

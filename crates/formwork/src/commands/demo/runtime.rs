@@ -7,7 +7,8 @@ use server::state::{Folder, State};
 
 use super::report::Report;
 use crate::commands::sandbox::SandboxArgument;
-use crate::commands::{block_on, running, stop, up};
+use crate::commands::stop::{self, Ended};
+use crate::commands::{block_on, running, up};
 use crate::failure::{Failure, Result};
 use crate::session::Operator;
 
@@ -70,7 +71,11 @@ pub(super) async fn accounts(folder: &Folder, report: &mut Report) -> Result {
     Ok(())
 }
 
-/// Ends the runtime that the demo started.
-pub(super) fn end(folder: &Folder) -> Result {
-    stop::end(folder).map(|_| ())
+/// Ends the runtime that the demo started, unless a failed demo has left work in it.
+pub(super) fn end(folder: &Folder, report: &Report) -> Result {
+    if let Ended::AtWork(working) = stop::end(folder, false)? {
+        report.note(&format!("\nthe runtime goes on, since it is at work:\n  {}", working.join("\n  ")));
+        report.note("`formwork stop` ends it when that has ended");
+    }
+    Ok(())
 }
