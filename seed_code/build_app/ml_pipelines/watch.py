@@ -9,7 +9,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 # The SDK's own waiter asks every 30 seconds, which is longer than a small step takes.
-PAUSE_SECONDS = 2
+PAUSE_SECONDS = 1
 
 # How much of a failed job's log is worth reading in a build's log.
 LOG_LINES = 30

@@ -148,6 +148,11 @@ impl Bare {
 
     /// Refuses a name that Git does not take for a branch.
     pub(crate) async fn check_branch(&self, branch: &str) -> Result<()> {
+        let is_letter = |c: char| c.is_ascii_alphanumeric();
+        // Git takes every word, and most branches are one.
+        if branch.starts_with(is_letter) && branch.chars().all(|c| is_letter(c) || matches!(c, '-' | '_')) {
+            return Ok(());
+        }
         let command = self.command(["check-ref-format", &format!("refs/heads/{branch}")]);
         let fine = !branch.starts_with('-') && self.run(command, Body::empty(), MOST).await?.ok();
         if fine { Ok(()) } else { Err(errors::invalid_branch(branch)) }
