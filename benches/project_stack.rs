@@ -1,5 +1,5 @@
-//! How long the stack of a project takes: CreateStack of the product `realtime-endpoint` in a runtime with all services,
-//! IAM on, over HTTPS, to CREATE_COMPLETE.
+//! How long the stack of a project takes: `CreateStack` of the product `realtime-endpoint` in a runtime with all
+//! services, IAM on, over HTTPS, to `CREATE_COMPLETE`.
 //!
 //! ```text
 //! cargo bench -p formwork --bench project_stack [-- REPETITIONS]
@@ -35,7 +35,7 @@ const REGION: &str = "eu-west-1";
 const PAUSE: Duration = Duration::from_millis(2);
 
 fn main() -> Result {
-    let repetitions = std::env::args().filter_map(|word| word.parse().ok()).next().unwrap_or(20);
+    let repetitions = std::env::args().find_map(|word| word.parse().ok()).unwrap_or(20);
     let threads = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     threads.block_on(run(repetitions))
 }

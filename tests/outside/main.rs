@@ -23,5 +23,5 @@ mod scan;
 mod secrets;
 mod stacks;
 mod synth;
-mod whole_demo;
 mod unchecked;
+mod whole_demo;

@@ -2,6 +2,7 @@
 
 use server::trouble::{Kind, Trouble};
 
+use super::output::OutputArgument;
 use super::{StateArgument, block_on, running};
 use crate::failure::{Failure, Result};
 
@@ -9,16 +10,15 @@ use crate::failure::{Failure, Result};
 pub(crate) struct Arguments {
     #[command(flatten)]
     state: StateArgument,
-    /// Print JSON
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: OutputArgument,
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let presence = running(&folder)?;
     let troubles = block_on(server::control::troubles(&folder.control())).map_err(Failure::new)?;
-    if arguments.json {
+    if arguments.output.is_json() {
         let mut all = serde_json::to_value(&presence).map_err(Failure::new)?;
         all["troubles"] = serde_json::to_value(&troubles).map_err(Failure::new)?;
         println!("{}", serde_json::to_string_pretty(&all).map_err(Failure::new)?);

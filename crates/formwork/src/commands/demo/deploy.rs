@@ -73,6 +73,11 @@ async fn first(cast: &Cast, project: &Project, report: &mut Report) -> Result {
 /// The execution that the model's approval started. The lead approves, unless that is done.
 async fn approved(cast: &Cast, project: &Project, model: &Registered, report: &Report) -> Result<Execution> {
     let (reader, pipeline) = (&cast.scientist, &project.deploy_pipeline);
+    if model.approval == "Rejected" {
+        return Err(Failure::new(format!("the model {} was rejected", model.arn)).hint(
+            "approve it with `formwork approve`, naming its group and version, or begin anew with --fresh",
+        ));
+    }
     if model.approval != "Approved" {
         let approve = sagemaker::UpdateModelPackage {
             model_package_arn: model.arn.clone(),

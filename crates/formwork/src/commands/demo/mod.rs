@@ -22,6 +22,7 @@ use std::io::{IsTerminal as _, Write as _, stdin, stdout};
 
 use server::state::Folder;
 
+use super::output::OutputArgument;
 use super::sandbox::SandboxArgument;
 use super::{StateArgument, block_on};
 use crate::failure::Result;
@@ -40,23 +41,35 @@ pub(crate) struct Arguments {
     /// Leave the runtime running in the background
     #[arg(long)]
     keep: bool,
-    /// Print one JSON document in place of progress
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: OutputArgument,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let folder = arguments.state.folder()?;
-    let mut report = Report::new(arguments.json);
+    let quiet = arguments.output.is_json();
+    let mut report = Report::new(quiet);
     let started = runtime::begin(&folder, arguments.fresh, arguments.sandbox, &mut report)?;
     let outcome = block_on(watch::while_it_runs(&folder, road(&folder, &mut report)));
     report.finish(outcome.as_ref().err());
     let there = block_on(watch::is_there(&folder));
-    if started && there && !arguments.keep && !wants_to_keep(arguments.json) {
+    if started && there && !arguments.keep && !wants_to_keep(quiet) {
         runtime::end(&folder, &report)?;
+    } else if there && outcome.is_ok() {
+        report.note(FURTHER);
     }
     outcome
 }
+
+/// What to do with a runtime that goes on.
+const FURTHER: &str = "\nTo look further (with the same --state):
+  formwork project show demo           the project
+  formwork pipeline list               its delivery pipelines; `show NAME` has their stages
+  formwork model list                  its models; `show GROUP/VERSION` has their metrics
+  formwork endpoint list --account prod
+  formwork logs NAME                   of a build, a job or an endpoint
+  eval \"$(formwork env)\"              the AWS CLI and boto3 in its accounts
+  formwork stop                        ends it";
 
 /// Asks whoever sits at the terminal, if somebody does, whether the runtime is to go on.
 fn wants_to_keep(quiet: bool) -> bool {

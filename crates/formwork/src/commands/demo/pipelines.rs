@@ -83,7 +83,8 @@ async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec
     Ok(found.into_iter().flatten().rev().map(action).collect())
 }
 
-/// Watches an execution to its end, and says what goes on. `lead` gives the gates that it comes to, if there is a lead.
+/// Watches an execution to its end, and says what goes on. `lead`, if there is one, gives the gates that it comes to, and
+/// those at which an execution before it stands in its way.
 pub(super) async fn follow(
     reader: &Client,
     lead: Option<&Client>,
@@ -100,10 +101,9 @@ pub(super) async fn follow(
                 report.progress(&format!("{:<36} {}", line.0, line.1));
                 told.push(line);
             }
-            let waits = action.category == "Approval" && action.status == "InProgress";
-            if let Some(lead) = lead.filter(|_| waits) {
-                approve(lead, pipeline, action).await?;
-            }
+        }
+        if let Some(lead) = lead {
+            approve(lead, pipeline, report).await?;
         }
         let all = executions(reader, pipeline).await?;
         let ended = all.into_iter().find(|one| one.id == execution && !one.goes_on());
@@ -115,30 +115,32 @@ pub(super) async fn follow(
     Err(Failure::new(format!("the pipeline {pipeline} does not come to an end")))
 }
 
-/// Gives a gate.
-async fn approve(lead: &Client, pipeline: &str, gate: &Action) -> Result {
+/// Gives the gates that are open.
+async fn approve(lead: &Client, pipeline: &str, report: &Report) -> Result {
     let ask = codepipeline::GetPipelineState { name: pipeline.to_owned() };
     let state = lead.call(&ask).await.map_err(Failure::new)?;
-    let stage = state
-        .stage_states
-        .into_iter()
-        .flatten()
-        .find(|stage| stage.stage_name.as_deref() == Some(&gate.stage));
-    let states = stage.and_then(|stage| stage.action_states).unwrap_or_default();
-    let open = states.into_iter().find(|state| state.action_name.as_deref() == Some(&gate.name));
-    // It may have been decided since it was looked at.
-    let Some(token) = open.and_then(|state| state.latest_execution?.token) else { return Ok(()) };
-    let put = codepipeline::PutApprovalResult {
-        pipeline_name: pipeline.to_owned(),
-        stage_name: gate.stage.clone(),
-        action_name: gate.name.clone(),
-        result: codepipeline::ApprovalResult {
-            summary: "The lead has looked at it".to_owned(),
-            status: "Approved".to_owned(),
-        },
-        token,
-    };
-    lead.call(&put).await.map_err(Failure::new)?;
+    for stage in state.stage_states.into_iter().flatten() {
+        let stage_name = stage.stage_name.unwrap_or_default();
+        for action in stage.action_states.into_iter().flatten() {
+            let latest = action.latest_execution.unwrap_or_default();
+            let Some(token) = latest.token.filter(|_| latest.status.as_deref() == Some("InProgress")) else {
+                continue;
+            };
+            let action_name = action.action_name.unwrap_or_default();
+            report.progress(&format!("the lead gives {stage_name}/{action_name}"));
+            let put = codepipeline::PutApprovalResult {
+                pipeline_name: pipeline.to_owned(),
+                stage_name: stage_name.clone(),
+                action_name,
+                result: codepipeline::ApprovalResult {
+                    summary: "The lead has looked at it".to_owned(),
+                    status: "Approved".to_owned(),
+                },
+                token,
+            };
+            lead.call(&put).await.map_err(Failure::new)?;
+        }
+    }
     Ok(())
 }
 
