@@ -88,6 +88,7 @@ fn credentials(file: &str) -> Option<Credentials> {
     })
 }
 
-fn now() -> Timestamp {
+/// The moment that the wall clock shows.
+pub(crate) fn now() -> Timestamp {
     kernel::Clock::now(&kernel::SystemClock)
 }

@@ -14,6 +14,7 @@ use super::report::Report;
 use super::span::Span;
 use super::spent::{Spent, Times};
 use crate::failure::{Failure, Result};
+use crate::session::now;
 
 /// A model that is registered.
 pub(super) struct Registered {
@@ -25,7 +26,7 @@ pub(super) struct Registered {
 }
 
 pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> Result<Registered> {
-    let begun = Instant::now();
+    let (begun, since) = (Instant::now(), now());
     let pipeline = &project.build_pipeline;
     let newest = pipelines::executions(&cast.scientist, pipeline).await?.into_iter().next();
     let execution = match newest {
@@ -51,7 +52,8 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
         }
         if let Some(whole) = action.span {
             report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
-            times += spent.within(whole);
+            // What was done before this demo came is not of its time.
+            times += whole.since(since).map(|whole| spent.within(whole)).unwrap_or_default();
         }
     }
     for step in run.iter().flat_map(|run| &run.steps) {
