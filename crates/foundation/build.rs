@@ -12,7 +12,8 @@ use zip::write::SimpleFileOptions;
 const SEEDS: [&str; 2] = ["build_app", "deploy_app"];
 
 /// What tools leave in a working folder, and nobody wants to start from.
-const LEFTOVERS: [&str; 5] = [".git", ".ipynb_checkpoints", ".pytest_cache", ".venv", "__pycache__"];
+const LEFTOVERS: [&str; 6] =
+    [".git", ".ipynb_checkpoints", ".mypy_cache", ".pytest_cache", ".venv", "__pycache__"];
 
 #[expect(clippy::disallowed_methods, reason = "this is how Cargo tells a build script its folder")]
 fn main() -> io::Result<()> {

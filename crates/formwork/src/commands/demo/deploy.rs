@@ -80,7 +80,10 @@ async fn approved(cast: &Cast, project: &Project, model: &Registered, report: &R
             "approve it with `formwork approve`, naming its group and version, or begin anew with --fresh",
         ));
     }
+    // What other events started before is not what this approval starts.
+    let mut before = Vec::new();
     if model.approval != "Approved" {
+        before = pipelines::executions(reader, pipeline).await?.into_iter().map(|one| one.id).collect();
         let approve = sagemaker::UpdateModelPackage {
             model_package_arn: model.arn.clone(),
             model_approval_status: Some("Approved".to_owned()),
@@ -92,7 +95,8 @@ async fn approved(cast: &Cast, project: &Project, model: &Registered, report: &R
     }
     for _ in 0..LOOKS {
         let all = pipelines::executions(reader, pipeline).await?;
-        if let Some(started) = all.into_iter().find(|one| one.trigger == "CloudWatchEvent") {
+        let by_event = |one: &Execution| one.trigger == "CloudWatchEvent" && !before.contains(&one.id);
+        if let Some(started) = all.into_iter().find(by_event) {
             return Ok(started);
         }
         tokio::time::sleep(PAUSE).await;
