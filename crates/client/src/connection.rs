@@ -21,6 +21,9 @@ pub enum ConnectionError {
     /// What came was no answer.
     #[error(transparent)]
     Http(#[from] hyper::Error),
+    /// A token could not be made.
+    #[error("the operating system gives no random numbers")]
+    Random,
 }
 
 /// Sends a request and reads the whole answer.

@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use http::header::{HOST, HeaderValue};
+use ring::rand::{SecureRandom as _, SystemRandom};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
@@ -125,6 +126,14 @@ impl Client {
             Err(_) => Err(told(no_protocol())),
         }
     }
+}
+
+/// A token for an operation that is done once however often it is sent: 32 digits and letters, at random.
+pub fn token() -> Result<String, ConnectionError> {
+    let mut bytes = [0; 16];
+    let random = SystemRandom::new().fill(&mut bytes);
+    random.map_err(|_| ConnectionError::Random)?;
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 /// An operation whose generated facts do not fit together: a fault of the generator.

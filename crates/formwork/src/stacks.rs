@@ -139,6 +139,29 @@ async fn wait(client: &Client, name: &str) -> Result {
     Err(Failure::new(format!("the stack {name} does not come to rest")))
 }
 
+/// Deletes a stack under the role that made it, and waits until it is gone.
+pub(crate) async fn delete(client: &Client, name: &str) -> Result {
+    let Some(there) = describe(client, name).await? else { return Ok(()) };
+    // By its ARN a deleted stack is still told of.
+    let stack = there.stack_id.unwrap_or_else(|| name.to_owned());
+    let delete = cloudformation::DeleteStack { stack_name: stack.clone(), ..Default::default() };
+    client.call(&delete).await.map_err(Failure::new)?;
+    for _ in 0..LOOKS {
+        match describe(client, &stack).await?.map(|found| found.stack_status) {
+            None => return Ok(()),
+            Some(status) if status == "DELETE_COMPLETE" => return Ok(()),
+            Some(status) if status == "DELETE_FAILED" => {
+                let why = first_failure(client, &stack).await?;
+                return Err(Failure::new(format!("the stack {name} could not be deleted: {why}")).hint(
+                    format!("aws cloudformation describe-stack-events --stack-name {name} shows all of it"),
+                ));
+            }
+            Some(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+    Err(Failure::new(format!("the stack {name} does not come to rest")))
+}
+
 /// When the resources of a type were last made, from their being asked for to their being there.
 pub(crate) async fn made(
     client: &Client,

@@ -12,8 +12,9 @@ pub(crate) struct Arguments {
     command: Command,
 }
 
+/// To list, or to show one
 #[derive(clap::Subcommand)]
-enum Command {
+pub(crate) enum Command {
     /// List what is there
     List {
         #[command(flatten)]
@@ -53,7 +54,12 @@ pub(crate) enum Shown {
 }
 
 pub(crate) fn run<N: Noun>(arguments: &Arguments) -> Result {
-    match &arguments.command {
+    look::<N>(&arguments.command)
+}
+
+/// The same for a noun that has further commands.
+pub(crate) fn look<N: Noun>(command: &Command) -> Result {
+    match command {
         Command::List { account, output } => {
             let rows = account.visit(async |client| N::list(&client).await)?;
             output.rows(N::COLUMNS, &rows);

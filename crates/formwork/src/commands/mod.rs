@@ -1,6 +1,7 @@
 //! The commands.
 
 mod account;
+mod confirm;
 mod decide;
 mod demo;
 mod endpoint;
@@ -44,8 +45,8 @@ pub(crate) enum Command {
     Approve(decide::Arguments),
     /// Reject a registered model, or a gate of a pipeline
     Reject(decide::Arguments),
-    /// List and show projects
-    Project(look::Arguments),
+    /// List, show, create and delete projects
+    Project(project::Arguments),
     /// List and show delivery pipelines
     Pipeline(look::Arguments),
     /// List and show registered models
@@ -86,7 +87,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Logs(arguments) => logs::run(&arguments),
         Command::Approve(arguments) => decide::run(&arguments, decide::Decision::Approved),
         Command::Reject(arguments) => decide::run(&arguments, decide::Decision::Rejected),
-        Command::Project(arguments) => look::run::<project::Project>(&arguments),
+        Command::Project(arguments) => project::run(arguments),
         Command::Pipeline(arguments) => look::run::<pipeline::Pipeline>(&arguments),
         Command::Model(arguments) => model::run(arguments),
         Command::Endpoint(arguments) => look::run::<endpoint::Endpoint>(&arguments),

@@ -18,13 +18,13 @@ mod spent;
 mod train;
 mod watch;
 
-use std::io::{IsTerminal as _, Write as _, stdin, stdout};
+use std::io::{IsTerminal as _, stdin, stdout};
 
 use server::state::Folder;
 
 use super::output::OutputArgument;
 use super::sandbox::SandboxArgument;
-use super::{StateArgument, block_on};
+use super::{StateArgument, block_on, confirm};
 use crate::failure::Result;
 use cast::Cast;
 use report::Report;
@@ -76,10 +76,7 @@ fn wants_to_keep(quiet: bool) -> bool {
     if quiet || !stdin().is_terminal() || !stdout().is_terminal() {
         return false;
     }
-    print!("\nLeave the runtime running, to look further? [y/N] ");
-    let mut answer = String::new();
-    let heard = stdout().flush().and_then(|()| stdin().read_line(&mut answer));
-    heard.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
+    confirm::ask("\nLeave the runtime running, to look further?").unwrap_or(false)
 }
 
 async fn road(folder: &Folder, report: &mut Report) -> Result {

@@ -1,21 +1,15 @@
 //! The fifth step: the lead launches the product as a project.
 
-use std::time::{Duration, Instant};
-
-use shapes_sagemaker as sagemaker;
-use shapes_servicecatalog as servicecatalog;
+use std::time::Instant;
 
 use super::cast::Cast;
 use super::report::Report;
 use crate::failure::{Failure, Result};
+use crate::projects::{self, Launch};
 use crate::stacks::resources;
 
 /// The project's name.
 pub(super) const NAME: &str = "demo";
-
-/// How long between two looks at the project, and how many before it is given up: an hour's worth.
-const PAUSE: Duration = Duration::from_millis(50);
-const LOOKS: u32 = 72_000;
 
 /// A project that is there.
 pub(super) struct Project {
@@ -36,20 +30,16 @@ impl Project {
 
 pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
     let begun = Instant::now();
-    let word = if describe(cast).await?.is_some() { "there" } else { "made" };
-    if word == "made" {
+    let there = projects::describe(&cast.lead, NAME).await?.is_some();
+    if !there {
         create(cast).await?;
     }
-    let described = at_rest(cast).await?;
-    let product = described.service_catalog_provisioned_product_details.clone().unwrap_or_default();
+    let gone = || Failure::new(format!("the project {NAME} has gone away"));
+    let described = projects::at_rest(&cast.lead, NAME).await?.ok_or_else(gone)?;
     if described.project_status != "CreateCompleted" && described.project_status != "UpdateCompleted" {
-        let why = product.provisioned_product_status_message.unwrap_or_default();
-        let text = format!("the project {NAME} is {}: {why}", described.project_status);
-        return Err(Failure::new(text)
-            .hint(format!("aws sagemaker describe-project --project-name {NAME} --profile mlops-dev")));
+        return Err(projects::failed(&described));
     }
-    let account = &cast.dev_account()?.id;
-    let stack = format!("SC-{account}-{}", product.provisioned_product_id.unwrap_or_default());
+    let stack = projects::stack(&cast.dev_account()?.id, &described);
     let pipelines = resources(&cast.dev, &stack, "AWS::CodePipeline::Pipeline").await?;
     let groups = resources(&cast.dev, &stack, "AWS::SageMaker::ModelPackageGroup").await?;
     let named = |prefix: &str| {
@@ -60,6 +50,7 @@ pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
     };
     let group = groups.into_iter().next();
     let (_, group) = group.ok_or_else(|| Failure::new(format!("the stack {stack} has no model group")))?;
+    let word = if there { "there" } else { "made" };
     let project = Project {
         id: described.project_id,
         build_pipeline: named("Build")?,
@@ -71,49 +62,15 @@ pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
     Ok(project)
 }
 
-/// Waits until nothing is being done with the project.
-async fn at_rest(cast: &Cast) -> Result<sagemaker::DescribeProjectOutput> {
-    for _ in 0..LOOKS {
-        let found =
-            describe(cast).await?.ok_or_else(|| Failure::new(format!("the project {NAME} has gone away")))?;
-        if !matches!(&*found.project_status, "Pending" | "CreateInProgress" | "UpdateInProgress") {
-            return Ok(found);
-        }
-        tokio::time::sleep(PAUSE).await;
-    }
-    Err(Failure::new(format!("the project {NAME} does not come to rest")))
-}
-
-async fn describe(cast: &Cast) -> Result<Option<sagemaker::DescribeProjectOutput>> {
-    let ask = sagemaker::DescribeProject { project_name: NAME.to_owned() };
-    match cast.lead.call(&ask).await {
-        Ok(found) if found.project_status == "DeleteCompleted" => Ok(None),
-        Ok(found) => Ok(Some(found)),
-        Err(client::Error::Api { error, .. }) if error.message.contains("does not exist") => Ok(None),
-        Err(other) => Err(Failure::new(other)),
-    }
-}
-
 /// Launches the newest version of the product that the lead sees in the catalog.
 async fn create(cast: &Cast) -> Result {
-    let search = servicecatalog::SearchProducts::default();
-    let seen = cast.lead.call(&search).await.map_err(Failure::new)?.product_view_summaries;
-    let product = seen.into_iter().flatten().find_map(|view| view.product_id);
-    let product = product.ok_or_else(|| Failure::new("the lead sees no product in the catalog"))?;
-    let ask = servicecatalog::DescribeProduct { id: Some(product.clone()), ..Default::default() };
-    let versions = cast.lead.call(&ask).await.map_err(Failure::new)?.provisioning_artifacts;
-    let newest = versions.into_iter().flatten().max_by_key(|version| version.created_time);
-    let version = newest.and_then(|version| version.id);
-    let create = sagemaker::CreateProject {
-        project_name: NAME.to_owned(),
-        project_description: Some("What `formwork demo` takes from template to endpoint".to_owned()),
-        service_catalog_provisioning_details: Some(sagemaker::ServiceCatalogProvisioningDetails {
-            product_id: product,
-            provisioning_artifact_id: version,
-            ..Default::default()
-        }),
-        ..Default::default()
+    let seen = projects::products(&cast.lead).await?;
+    let product = seen.into_iter().find_map(|view| view.product_id);
+    let launch = Launch {
+        name: NAME.to_owned(),
+        description: Some("What `formwork demo` takes from template to endpoint".to_owned()),
+        product: product.ok_or_else(|| Failure::new("the lead sees no product in the catalog"))?,
+        ..Launch::default()
     };
-    cast.lead.call(&create).await.map_err(Failure::new)?;
-    Ok(())
+    projects::launch(&cast.lead, launch).await
 }

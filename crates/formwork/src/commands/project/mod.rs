@@ -1,12 +1,40 @@
 //! `formwork project`: the projects of an account.
 
+mod create;
+mod delete;
+mod traces;
+
 use client::Client;
 use serde_json::json;
 use shapes_sagemaker as sagemaker;
 
-use super::look::{Noun, Shown};
+use super::look::{self, Noun, Shown};
 use super::output::{Row, row};
 use crate::failure::{Failure, Result};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    #[command(flatten)]
+    Look(look::Command),
+    /// Launch a product of the catalog as a project
+    Create(create::Arguments),
+    /// Delete a project and what was made from it in every account
+    Delete(delete::Arguments),
+}
+
+pub(crate) fn run(arguments: Arguments) -> Result {
+    match arguments.command {
+        Command::Look(command) => look::look::<Project>(&command),
+        Command::Create(arguments) => create::run(arguments),
+        Command::Delete(arguments) => delete::run(&arguments),
+    }
+}
 
 /// A project.
 pub(crate) struct Project;

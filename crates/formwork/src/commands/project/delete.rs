@@ -1,0 +1,111 @@
+//! `formwork project delete`: what a project made in every account, and then the project.
+
+use client::Client;
+use shapes_cloudformation as cloudformation;
+use shapes_sagemaker as sagemaker;
+use template::DeletionPolicy;
+
+use super::traces::{self, Trace};
+use crate::commands::account::{Acting, ActingArgument};
+use crate::commands::confirm::ConfirmArgument;
+use crate::failure::{Failure, Result};
+use crate::projects;
+use crate::stacks::{self, resources};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The project's name
+    name: String,
+    #[command(flatten)]
+    confirm: ConfirmArgument,
+    #[command(flatten)]
+    acting: ActingArgument,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result {
+    arguments.acting.visit(async |acting| delete(&acting, &arguments.name, arguments.confirm).await)
+}
+
+async fn delete(acting: &Acting, name: &str, confirm: ConfirmArgument) -> Result {
+    let project = projects::describe(&acting.lead, name).await?.ok_or_else(|| {
+        Failure::new(format!("there is no project {name}")).hint("`formwork project list` lists them")
+    })?;
+    let stack = projects::stack(&acting.account.id, &project);
+    let traces = traces(acting, &project, &stack).await?;
+    let kept = kept(&acting.administrator, &stack).await?;
+    println!("To be deleted, in this order:");
+    for (account, _, trace) in &traces {
+        println!("  {account}: {trace}");
+    }
+    println!("  {}: the project {name} and its stack {stack}", acting.account.name);
+    if !kept.is_empty() {
+        println!("To be kept, as the template says:");
+        for line in &kept {
+            println!("  {}: {line}", acting.account.name);
+        }
+    }
+    if !confirm.asks("Delete them?")? {
+        println!("Nothing was deleted.");
+        return Ok(());
+    }
+    for (account, client, trace) in &traces {
+        trace.delete(client).await?;
+        println!("deleted from {account}: {trace}");
+    }
+    let delete = sagemaker::DeleteProject { project_name: name.to_owned() };
+    acting.lead.call(&delete).await.map_err(Failure::new)?;
+    if let Some(left) = projects::at_rest(&acting.lead, name).await? {
+        return Err(projects::failed(&left));
+    }
+    println!("deleted from {}: the project {name}", acting.account.name);
+    Ok(())
+}
+
+/// What a project made, with the account and its administrator: first what serves, last what was learned.
+async fn traces(
+    acting: &Acting,
+    project: &sagemaker::DescribeProjectOutput,
+    stack: &str,
+) -> Result<Vec<(String, Client, Trace)>> {
+    let prefix = format!("{}-{}", project.project_name, project.project_id);
+    let mut all = Vec::new();
+    // Production goes last into service, and first out of it.
+    for account in acting.operator.accounts().iter().rev() {
+        let client = acting.operator.administrator(account).await?;
+        for trace in traces::deployed(&client, &prefix).await? {
+            all.push((account.name.clone(), client.clone(), trace));
+        }
+    }
+    let groups = match stacks::describe(&acting.administrator, stack).await? {
+        Some(_) => resources(&acting.administrator, stack, "AWS::SageMaker::ModelPackageGroup").await?,
+        None => Vec::new(),
+    };
+    let groups: Vec<String> =
+        groups.into_iter().map(|(_, arn)| arn.rsplit('/').next().unwrap_or(&arn).to_owned()).collect();
+    for trace in traces::trained(&acting.administrator, &prefix, &groups).await? {
+        all.push((acting.account.name.clone(), acting.administrator.clone(), trace));
+    }
+    Ok(all)
+}
+
+/// What a stack's template keeps when the stack is deleted.
+async fn kept(client: &Client, stack: &str) -> Result<Vec<String>> {
+    if stacks::describe(client, stack).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
+    let text = client.call(&ask).await.map_err(Failure::new)?.template_body.unwrap_or_default();
+    let template = template::parse(&text)
+        .map_err(|_| Failure::new(format!("the template of the stack {stack} cannot be read")))?;
+    let ask =
+        cloudformation::DescribeStackResources { stack_name: Some(stack.to_owned()), ..Default::default() };
+    let there = client.call(&ask).await.map_err(Failure::new)?.stack_resources.unwrap_or_default();
+    let stays = |logical: &str| {
+        let found = template.resources.get(logical);
+        found.is_some_and(|resource| resource.deletion_policy != DeletionPolicy::Delete)
+    };
+    let lines = there.into_iter().filter(|one| stays(&one.logical_resource_id));
+    Ok(lines
+        .map(|one| format!("{} {}", one.resource_type, one.physical_resource_id.unwrap_or_default()))
+        .collect())
+}

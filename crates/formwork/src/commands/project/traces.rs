@@ -1,0 +1,133 @@
+//! What a project leaves in the accounts besides its own stack.
+
+use std::fmt;
+
+use client::Client;
+use shapes_cloudformation as cloudformation;
+use shapes_sagemaker as sagemaker;
+
+use crate::failure::{Failure, Result};
+use crate::stacks;
+
+/// A thing that a project made, in an order in which they are deleted.
+pub(super) enum Trace {
+    /// A stack that its delivery pipeline deployed.
+    Stack(String),
+    /// A SageMaker pipeline.
+    Pipeline(String),
+    /// A version of a model, by its ARN.
+    ModelPackage(String),
+    /// A model that no stack made.
+    Model(String),
+}
+
+impl fmt::Display for Trace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Trace::Stack(name) => write!(f, "the stack {name}"),
+            Trace::Pipeline(name) => write!(f, "the SageMaker pipeline {name}"),
+            Trace::ModelPackage(arn) => {
+                let name = arn.split_once("model-package/").map_or(arn.as_str(), |(_, name)| name);
+                write!(f, "the registered model {name}")
+            }
+            Trace::Model(name) => write!(f, "the model {name}"),
+        }
+    }
+}
+
+/// What a project's pipelines deployed into an account. `prefix` is the project's name and id.
+pub(super) async fn deployed(client: &Client, prefix: &str) -> Result<Vec<Trace>> {
+    let (mut all, mut ask) = (Vec::new(), cloudformation::ListStacks::default());
+    loop {
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        let there =
+            page.stack_summaries.into_iter().flatten().filter(|one| one.stack_status != "DELETE_COMPLETE");
+        let names = there.map(|one| one.stack_name).filter(|name| of(name, prefix));
+        all.extend(names.map(Trace::Stack));
+        ask.next_token = page.next_token;
+        if ask.next_token.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+/// What a project made with SageMaker in its own account, besides stacks. `groups` are its model package groups.
+pub(super) async fn trained(client: &Client, prefix: &str, groups: &[String]) -> Result<Vec<Trace>> {
+    let mut all = Vec::new();
+    let mut ask =
+        sagemaker::ListPipelines { pipeline_name_prefix: Some(prefix.to_owned()), ..Default::default() };
+    loop {
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        let names = page.pipeline_summaries.into_iter().flatten().filter_map(|one| one.pipeline_name);
+        all.extend(names.filter(|name| of(name, prefix)).map(Trace::Pipeline));
+        ask.next_token = page.next_token;
+        if ask.next_token.is_none() {
+            break;
+        }
+    }
+    for group in groups {
+        let mut ask = sagemaker::ListModelPackages {
+            model_package_group_name: Some(group.clone()),
+            ..Default::default()
+        };
+        loop {
+            let page = client.call(&ask).await.map_err(Failure::new)?;
+            let arns = page.model_package_summary_list.into_iter().map(|one| one.model_package_arn);
+            all.extend(arns.map(Trace::ModelPackage));
+            ask.next_token = page.next_token;
+            if ask.next_token.is_none() {
+                break;
+            }
+        }
+    }
+    let mut ask = sagemaker::ListModels { name_contains: Some(prefix.to_owned()), ..Default::default() };
+    loop {
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        let names = page.models.into_iter().map(|one| one.model_name);
+        all.extend(names.filter(|name| of(name, prefix)).map(Trace::Model));
+        ask.next_token = page.next_token;
+        if ask.next_token.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+/// Whether a name is the prefix, or goes on after it with a part of its own.
+fn of(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+impl Trace {
+    /// Deletes it, and waits until it is gone.
+    pub(super) async fn delete(&self, client: &Client) -> Result {
+        match self {
+            Trace::Stack(name) => stacks::delete(client, name).await,
+            Trace::Pipeline(name) => {
+                let delete = sagemaker::DeletePipeline {
+                    pipeline_name: name.clone(),
+                    client_request_token: client::token().map_err(Failure::new)?,
+                };
+                client.call(&delete).await.map(drop).map_err(Failure::new)
+            }
+            Trace::ModelPackage(arn) => {
+                let delete = sagemaker::DeleteModelPackage { model_package_name: arn.clone() };
+                client.call(&delete).await.map(drop).map_err(Failure::new)
+            }
+            Trace::Model(name) => {
+                let delete = sagemaker::DeleteModel { model_name: name.clone() };
+                client.call(&delete).await.map(drop).map_err(Failure::new)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_belongs_to_a_project_only_as_a_whole() {
+        assert!(of("churn-p-1", "churn-p-1") && of("churn-p-1-dev", "churn-p-1"));
+        assert!(!of("churn-p-12", "churn-p-1") && !of("a-churn-p-1", "churn-p-1"));
+    }
+}

@@ -1,0 +1,144 @@
+//! Projects, made from the catalog and waited for, by the operations that any client calls.
+
+use std::time::Duration;
+
+use client::{Client, Error};
+use shapes_sagemaker as sagemaker;
+use shapes_servicecatalog as servicecatalog;
+
+use crate::failure::{Failure, Result};
+
+/// How long between two looks at a project, and how many before it is given up: an hour's worth.
+const PAUSE: Duration = Duration::from_millis(50);
+const LOOKS: u32 = 72_000;
+
+/// What a project is to be made of.
+#[derive(Default)]
+pub(crate) struct Launch {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    /// The product's name or id.
+    pub(crate) product: String,
+    /// The version's name or id; the newest unless given.
+    pub(crate) version: Option<String>,
+    /// Values of the template's own parameters.
+    pub(crate) parameters: Vec<(String, String)>,
+}
+
+/// A project, if it is there.
+pub(crate) async fn describe(
+    client: &Client,
+    name: &str,
+) -> Result<Option<sagemaker::DescribeProjectOutput>> {
+    let ask = sagemaker::DescribeProject { project_name: name.to_owned() };
+    match client.call(&ask).await {
+        Ok(found) if found.project_status == "DeleteCompleted" => Ok(None),
+        Ok(found) => Ok(Some(found)),
+        Err(Error::Api { error, .. }) if error.message.contains("does not exist") => Ok(None),
+        Err(other) => Err(Failure::new(other)),
+    }
+}
+
+/// Waits until nothing is being done with a project; none if it is gone.
+pub(crate) async fn at_rest(client: &Client, name: &str) -> Result<Option<sagemaker::DescribeProjectOutput>> {
+    for _ in 0..LOOKS {
+        let found = describe(client, name).await?;
+        let moves = |status: &str| status == "Pending" || status.ends_with("InProgress");
+        if !found.as_ref().is_some_and(|found| moves(&found.project_status)) {
+            return Ok(found);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Err(Failure::new(format!("the project {name} does not come to rest")))
+}
+
+/// Why a project is not as it should be, in Service Catalog's words.
+pub(crate) fn failed(project: &sagemaker::DescribeProjectOutput) -> Failure {
+    let product = project.service_catalog_provisioned_product_details.clone().unwrap_or_default();
+    let why = product.provisioned_product_status_message.unwrap_or_default();
+    let (name, status) = (&project.project_name, &project.project_status);
+    Failure::new(format!("the project {name} is {status}: {why}"))
+        .hint(format!("aws sagemaker describe-project --project-name {name}"))
+}
+
+/// The name of the stack that a project's product is.
+pub(crate) fn stack(account: &str, project: &sagemaker::DescribeProjectOutput) -> String {
+    let product = project.service_catalog_provisioned_product_details.clone().unwrap_or_default();
+    format!("SC-{account}-{}", product.provisioned_product_id.unwrap_or_default())
+}
+
+/// Launches a product of the catalog as a project.
+pub(crate) async fn launch(client: &Client, launch: Launch) -> Result {
+    let product = product(client, &launch.product).await?;
+    let version = version(client, &product, launch.version.as_deref()).await?;
+    let parameter = |(key, value): (String, String)| sagemaker::ProvisioningParameter {
+        key: Some(key),
+        value: Some(value),
+    };
+    let parameters: Vec<_> = launch.parameters.into_iter().map(parameter).collect();
+    let create = sagemaker::CreateProject {
+        project_name: launch.name,
+        project_description: launch.description,
+        service_catalog_provisioning_details: Some(sagemaker::ServiceCatalogProvisioningDetails {
+            product_id: product,
+            provisioning_artifact_id: version,
+            provisioning_parameters: (!parameters.is_empty()).then_some(parameters),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    client.call(&create).await.map_err(Failure::new)?;
+    Ok(())
+}
+
+/// The products that the caller sees in the catalog.
+pub(crate) async fn products(client: &Client) -> Result<Vec<servicecatalog::ProductViewSummary>> {
+    let (mut all, mut ask) = (Vec::new(), servicecatalog::SearchProducts::default());
+    loop {
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        all.extend(page.product_view_summaries.into_iter().flatten());
+        ask.page_token = page.next_page_token;
+        if ask.page_token.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+/// The id of the product of a name or id.
+async fn product(client: &Client, wanted: &str) -> Result<String> {
+    let seen = products(client).await?;
+    let is = |one: &&servicecatalog::ProductViewSummary| {
+        one.name.as_deref() == Some(wanted) || one.product_id.as_deref() == Some(wanted)
+    };
+    if let Some(id) = seen.iter().find(is).and_then(|one| one.product_id.clone()) {
+        return Ok(id);
+    }
+    let names: Vec<String> = seen.into_iter().filter_map(|one| one.name).collect();
+    let failure = Failure::new(format!("no product `{wanted}` is seen in the catalog"));
+    Err(if names.is_empty() {
+        failure.hint("none is seen at all: act in a role that the portfolio is associated with (--role ARN)")
+    } else {
+        failure.hint(format!("these are: {}", names.join(", ")))
+    })
+}
+
+/// The id of a product's version: of this name or id, or the newest.
+async fn version(client: &Client, product: &str, wanted: Option<&str>) -> Result<Option<String>> {
+    let ask = servicecatalog::DescribeProduct { id: Some(product.to_owned()), ..Default::default() };
+    let found = client.call(&ask).await.map_err(Failure::new)?.provisioning_artifacts.unwrap_or_default();
+    let Some(wanted) = wanted else {
+        return Ok(found
+            .into_iter()
+            .max_by_key(|version| version.created_time)
+            .and_then(|version| version.id));
+    };
+    let is = |one: &&servicecatalog::ProvisioningArtifact| {
+        one.name.as_deref() == Some(wanted) || one.id.as_deref() == Some(wanted)
+    };
+    if let Some(version) = found.iter().find(is) {
+        return Ok(version.id.clone());
+    }
+    let names: Vec<String> = found.into_iter().filter_map(|one| one.name).collect();
+    Err(Failure::new(format!("the product has no version `{wanted}`"))
+        .hint(format!("it has: {}", names.join(", "))))
+}
