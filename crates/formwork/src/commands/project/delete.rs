@@ -1,10 +1,9 @@
 //! `formwork project delete`: what a project made in every account, and then the project.
 
 use client::Client;
-use shapes_cloudformation as cloudformation;
 use shapes_sagemaker as sagemaker;
-use template::DeletionPolicy;
 
+use super::kept::{self, Kept};
 use super::traces::{self, Trace};
 use crate::commands::account::{Acting, ActingArgument};
 use crate::commands::confirm::ConfirmArgument;
@@ -16,6 +15,9 @@ use crate::stacks::{self, resources};
 pub(crate) struct Arguments {
     /// The project's name
     name: String,
+    /// Delete what its template keeps, too: buckets with everything in them, keys, the group of its models
+    #[arg(long)]
+    with_data: bool,
     #[command(flatten)]
     confirm: ConfirmArgument,
     #[command(flatten)]
@@ -23,28 +25,30 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
-    arguments.acting.visit(async |acting| delete(&acting, &arguments.name, arguments.confirm).await)
+    arguments.acting.visit(async |acting| delete(&acting, arguments).await)
 }
 
-async fn delete(acting: &Acting, name: &str, confirm: ConfirmArgument) -> Result {
+async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
+    let name = arguments.name.as_str();
     let project = projects::describe(&acting.lead, name).await?.ok_or_else(|| {
         Failure::new(format!("there is no project {name}")).hint("`formwork project list` lists them")
     })?;
     let stack = projects::stack(&acting.account.id, &project);
     let traces = traces(acting, &project, &stack).await?;
-    let kept = kept(&acting.administrator, &stack).await?;
+    let mut kept = kept::of(&acting.administrator, &stack).await?;
+    kept.sort_by_key(Kept::order);
     println!("To be deleted, in this order:");
     for (account, _, trace) in &traces {
         println!("  {account}: {trace}");
     }
     println!("  {}: the project {name} and its stack {stack}", acting.account.name);
     if !kept.is_empty() {
-        println!("To be kept, as the template says:");
+        println!("{}", if arguments.with_data { "And what its template keeps:" } else { "To be kept:" });
         for line in &kept {
             println!("  {}: {line}", acting.account.name);
         }
     }
-    if !confirm.asks("Delete them?")? {
+    if !arguments.confirm.asks("Delete them?")? {
         println!("Nothing was deleted.");
         return Ok(());
     }
@@ -58,6 +62,10 @@ async fn delete(acting: &Acting, name: &str, confirm: ConfirmArgument) -> Result
         return Err(projects::failed(&left));
     }
     println!("deleted from {}: the project {name}", acting.account.name);
+    for resource in kept.iter().filter(|_| arguments.with_data) {
+        resource.delete(&acting.administrator).await?;
+        println!("deleted from {}: {resource}", acting.account.name);
+    }
     Ok(())
 }
 
@@ -86,26 +94,4 @@ async fn traces(
         all.push((acting.account.name.clone(), acting.administrator.clone(), trace));
     }
     Ok(all)
-}
-
-/// What a stack's template keeps when the stack is deleted.
-async fn kept(client: &Client, stack: &str) -> Result<Vec<String>> {
-    if stacks::describe(client, stack).await?.is_none() {
-        return Ok(Vec::new());
-    }
-    let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
-    let text = client.call(&ask).await.map_err(Failure::new)?.template_body.unwrap_or_default();
-    let template = template::parse(&text)
-        .map_err(|_| Failure::new(format!("the template of the stack {stack} cannot be read")))?;
-    let ask =
-        cloudformation::DescribeStackResources { stack_name: Some(stack.to_owned()), ..Default::default() };
-    let there = client.call(&ask).await.map_err(Failure::new)?.stack_resources.unwrap_or_default();
-    let stays = |logical: &str| {
-        let found = template.resources.get(logical);
-        found.is_some_and(|resource| resource.deletion_policy != DeletionPolicy::Delete)
-    };
-    let lines = there.into_iter().filter(|one| stays(&one.logical_resource_id));
-    Ok(lines
-        .map(|one| format!("{} {}", one.resource_type, one.physical_resource_id.unwrap_or_default()))
-        .collect())
 }

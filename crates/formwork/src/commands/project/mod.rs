@@ -2,6 +2,7 @@
 
 mod create;
 mod delete;
+mod kept;
 mod traces;
 
 use client::Client;

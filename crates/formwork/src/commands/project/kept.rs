@@ -1,0 +1,113 @@
+//! What the template of a project keeps when its stack is deleted: buckets with what was learned in them, their keys, the
+//! group of its models.
+
+use std::fmt;
+
+use client::Client;
+use shapes_cloudformation as cloudformation;
+use shapes_kms as kms;
+use shapes_s3 as s3;
+use shapes_sagemaker as sagemaker;
+use template::DeletionPolicy;
+
+use crate::failure::{Failure, Result};
+use crate::stacks;
+
+/// For how many days a key can be saved from its deletion: as few as KMS allows.
+const DAYS: i32 = 7;
+
+/// A resource that outlives its stack.
+pub(super) struct Kept {
+    of: String,
+    id: String,
+}
+
+impl fmt::Display for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.of, self.id)
+    }
+}
+
+/// What a stack's template keeps.
+pub(super) async fn of(client: &Client, stack: &str) -> Result<Vec<Kept>> {
+    if stacks::describe(client, stack).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
+    let text = client.call(&ask).await.map_err(Failure::new)?.template_body.unwrap_or_default();
+    let template = template::parse(&text)
+        .map_err(|_| Failure::new(format!("the template of the stack {stack} cannot be read")))?;
+    let ask =
+        cloudformation::DescribeStackResources { stack_name: Some(stack.to_owned()), ..Default::default() };
+    let there = client.call(&ask).await.map_err(Failure::new)?.stack_resources.unwrap_or_default();
+    let stays = |logical: &str| {
+        let found = template.resources.get(logical);
+        found.is_some_and(|resource| resource.deletion_policy != DeletionPolicy::Delete)
+    };
+    let stay = there.into_iter().filter(|one| stays(&one.logical_resource_id));
+    Ok(stay.filter_map(|one| Some(Kept { of: one.resource_type, id: one.physical_resource_id? })).collect())
+}
+
+impl Kept {
+    /// In what order it is deleted: what is encrypted goes before its key.
+    pub(super) fn order(&self) -> usize {
+        ["AWS::SageMaker::ModelPackageGroup", "AWS::S3::Bucket"]
+            .iter()
+            .position(|of| *of == self.of)
+            .unwrap_or(usize::MAX)
+    }
+
+    /// Deletes it, with everything in it.
+    pub(super) async fn delete(&self, client: &Client) -> Result {
+        match self.of.as_str() {
+            "AWS::S3::Bucket" => {
+                empty(client, &self.id).await?;
+                let delete = s3::DeleteBucket { bucket: self.id.clone(), ..Default::default() };
+                client.call(&delete).await.map(drop).map_err(Failure::new)
+            }
+            "AWS::KMS::Key" => {
+                let delete =
+                    kms::ScheduleKeyDeletion { key_id: self.id.clone(), pending_window_in_days: Some(DAYS) };
+                client.call(&delete).await.map(drop).map_err(Failure::new)
+            }
+            "AWS::SageMaker::ModelPackageGroup" => {
+                let delete = sagemaker::DeleteModelPackageGroup { model_package_group_name: self.id.clone() };
+                client.call(&delete).await.map(drop).map_err(Failure::new)
+            }
+            _ => Err(Failure::new(format!("{self} is kept by its template"))
+                .hint("this command does not know how to delete it: delete it as its service does")),
+        }
+    }
+}
+
+/// Deletes all versions of all objects of a bucket.
+async fn empty(client: &Client, bucket: &str) -> Result {
+    loop {
+        let ask = s3::ListObjectVersions { bucket: bucket.to_owned(), ..Default::default() };
+        let page = client.call(&ask).await.map_err(Failure::new)?;
+        let versions = page.versions.into_iter().flatten().map(|one| (one.key, one.version_id));
+        let markers = page.delete_markers.into_iter().flatten().map(|one| (one.key, one.version_id));
+        let objects: Vec<s3::ObjectIdentifier> = versions
+            .chain(markers)
+            .map(|(key, version_id)| s3::ObjectIdentifier {
+                key: key.unwrap_or_default(),
+                version_id,
+                ..Default::default()
+            })
+            .collect();
+        if objects.is_empty() {
+            return Ok(());
+        }
+        let delete = s3::DeleteObjects {
+            bucket: bucket.to_owned(),
+            delete: s3::Delete { objects, quiet: Some(true) },
+            ..Default::default()
+        };
+        let done = client.call(&delete).await.map_err(Failure::new)?;
+        // What cannot be deleted would be listed again for ever.
+        if let Some(left) = done.errors.into_iter().flatten().next() {
+            let (key, why) = (left.key.unwrap_or_default(), left.message.unwrap_or_default());
+            return Err(Failure::new(format!("s3://{bucket}/{key} could not be deleted: {why}")));
+        }
+    }
+}
