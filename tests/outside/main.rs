@@ -18,6 +18,7 @@ mod jobs;
 mod life;
 mod pipelines;
 mod processes;
+mod projects;
 mod road;
 mod scan;
 mod secrets;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::installation::Installation;
+use crate::projects;
 
 /// The steps, and what is left of their details the second time.
 const STEPS: [(&str, &str); 10] = [
@@ -66,7 +67,8 @@ fn the_demo_takes_the_road_to_its_end_and_the_next_one_takes_up_where_it_was() {
     let runs = installation.aws("mlops-dev", &["sagemaker", "list-training-jobs"]).json();
     assert_eq!(runs["TrainingJobSummaries"].as_array().map(Vec::len), Some(1), "nothing is done twice");
     commands_show_it(&installation);
-    assert!(installation.formwork(&["stop"]).ok);
+    projects::come_and_go(&installation);
+    assert!(installation.formwork(&["stop", "--force"]).ok, "a second project's build may be at work");
 }
 
 /// The commands that look at things find what the road has made.
