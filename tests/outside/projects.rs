@@ -6,7 +6,7 @@ use crate::installation::Installation;
 
 const PRODUCT: &str = "Basic MLOps template for real-time deployment";
 
-/// The names in a list that the AWS CLI prints, by a JMESPath expression.
+/// The names in a list that the AWS CLI prints, by one of its queries.
 fn names(installation: &Installation, profile: &str, words: &[&str], query: &str) -> Vec<String> {
     let listed = installation.aws(profile, &[words, &["--query", query]].concat()).json();
     let listed = listed.as_array().unwrap_or_else(|| panic!("{words:?}: {listed}")).iter();

@@ -97,6 +97,25 @@ impl Client {
         self.send(op, Some(body)).await
     }
 
+    /// Calls an operation that lists, page after page until there is none left; all items, in their order. `turn` asks for
+    /// the page of a token, `read` gives a page's items and the token of the next one.
+    pub async fn all<Op: Operation, T>(
+        &self,
+        mut ask: Op,
+        turn: impl Fn(&mut Op, String),
+        read: impl Fn(Op::Output) -> (Vec<T>, Option<String>),
+    ) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        loop {
+            let (items, next) = read(self.call(&ask).await?);
+            all.extend(items);
+            match next {
+                Some(token) => turn(&mut ask, token),
+                None => return Ok(all),
+            }
+        }
+    }
+
     async fn send<Op: Operation>(
         &self,
         op: &Op,

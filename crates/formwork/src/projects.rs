@@ -93,15 +93,11 @@ pub(crate) async fn launch(client: &Client, launch: Launch) -> Result {
 
 /// The products that the caller sees in the catalog.
 pub(crate) async fn products(client: &Client) -> Result<Vec<servicecatalog::ProductViewSummary>> {
-    let (mut all, mut ask) = (Vec::new(), servicecatalog::SearchProducts::default());
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        all.extend(page.product_view_summaries.into_iter().flatten());
-        ask.page_token = page.next_page_token;
-        if ask.page_token.is_none() {
-            return Ok(all);
-        }
-    }
+    let turn = |ask: &mut servicecatalog::SearchProducts, token| ask.page_token = Some(token);
+    let read = |page: servicecatalog::SearchProductsOutput| {
+        (page.product_view_summaries.unwrap_or_default(), page.next_page_token)
+    };
+    client.all(servicecatalog::SearchProducts::default(), turn, read).await.map_err(Failure::new)
 }
 
 /// The id of the product of a name or id.

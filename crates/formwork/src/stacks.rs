@@ -168,8 +168,7 @@ pub(crate) async fn made(
     name: &str,
     of: &str,
 ) -> Result<Vec<(Option<Timestamp>, Option<Timestamp>)>> {
-    let ask = cloudformation::DescribeStackEvents { stack_name: name.to_owned(), ..Default::default() };
-    let events = client.call(&ask).await.map_err(Failure::new)?.stack_events.unwrap_or_default();
+    let events = events(client, name).await?;
     let of_type: Vec<_> =
         events.into_iter().filter(|event| event.resource_type.as_deref() == Some(of)).collect();
     let is = |event: &cloudformation::StackEvent, end: &str| {
@@ -187,11 +186,20 @@ pub(crate) async fn made(
     Ok(spans)
 }
 
+/// The events of a stack, the newest first.
+async fn events(client: &Client, name: &str) -> Result<Vec<cloudformation::StackEvent>> {
+    let ask = cloudformation::DescribeStackEvents { stack_name: name.to_owned(), ..Default::default() };
+    let turn = |ask: &mut cloudformation::DescribeStackEvents, token| ask.next_token = Some(token);
+    let read = |page: cloudformation::DescribeStackEventsOutput| {
+        (page.stack_events.unwrap_or_default(), page.next_token)
+    };
+    client.all(ask, turn, read).await.map_err(Failure::new)
+}
+
 /// The first thing that failed in a stack.
 async fn first_failure(client: &Client, name: &str) -> Result<String> {
-    let ask = cloudformation::DescribeStackEvents { stack_name: name.to_owned(), ..Default::default() };
-    let events = client.call(&ask).await.map_err(Failure::new)?.stack_events.unwrap_or_default();
-    let failed = events
+    let failed = events(client, name)
+        .await?
         .into_iter()
         .rev()
         .find(|event| event.resource_status.as_deref().is_some_and(|status| status.ends_with("_FAILED")));

@@ -15,6 +15,12 @@ pub trait Authority: Send + Sync {
         Err(crate::internal(format_args!("this authority knows no chains of roles, and was asked for {arn}")))
     }
 
+    /// The caller that the role `arn` makes in a session `session`, whomever it trusts, if it is there: for a runtime that
+    /// records decisions and keeps to none. An authority that says nothing of it keeps to its own.
+    fn take(&self, call: &Call, arn: &str, session: &str) -> Result<Caller> {
+        self.assume(call, arn, session)
+    }
+
     /// Whether the call's caller may do what `need` says.
     fn decide(&self, call: &Call, need: &Need) -> Result<(), Denied>;
 }

@@ -102,10 +102,8 @@ impl Blobs {
             }
         }
         drop(chunks);
-        let length = writing
-            .await
-            .map_err(error::internal)?
-            .map_err(|cause| error::internal(format_args!("writing a blob: {cause}")))?;
+        let length =
+            writing.await.map_err(error::internal)?.map_err(|cause| error::writing("a blob", &cause))?;
         match broken {
             Some(cause) => {
                 self.unlink(&id);

@@ -12,8 +12,28 @@ pub fn internal(cause: impl std::fmt::Display) -> ApiError {
         .with_status(500)
 }
 
+/// `InternalFailure` of what could not be stored for want of room: the one fault of the runtime's that whoever is told of it
+/// can mend.
+fn disk_full(cause: impl std::fmt::Display) -> ApiError {
+    tracing::error!(%cause, "the disk is full");
+    let message = "the disk that holds the runtime's state is full, and nothing of this request is stored: make room on \
+                   it, then try again";
+    ApiError::new("InternalFailure", message).with_status(500)
+}
+
 pub(crate) fn database(cause: rusqlite::Error) -> ApiError {
-    internal(format_args!("database: {cause}"))
+    match cause.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::DiskFull) => disk_full(cause),
+        _ => internal(format_args!("database: {cause}")),
+    }
+}
+
+/// What a file of the state could not be written for.
+pub(crate) fn writing(what: &str, cause: &std::io::Error) -> ApiError {
+    match cause.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => disk_full(cause),
+        _ => internal(format_args!("writing {what}: {cause}")),
+    }
 }
 
 pub(crate) fn encoding(cause: serde_json::Error) -> ApiError {

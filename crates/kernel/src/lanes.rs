@@ -99,7 +99,8 @@ pub(crate) fn work<T: Send + 'static>(
 ) -> Work {
     Box::new(move |shared| {
         let outcome = run(shared);
-        Box::new(move |committed| answer(committed.and(outcome)))
+        // Who failed by itself knows better why.
+        Box::new(move |committed| answer(if outcome.is_err() { outcome } else { committed.and(outcome) }))
     })
 }
 

@@ -58,7 +58,7 @@ pub use git::{Git, GitCommand, GitOutput};
 pub use http::{Http, HttpAnswer, HttpRequest};
 pub use jobs::{Effect, Failure, Got, Job, Me, Next, Parked, Ticket};
 pub use kernel::{Kernel, Origin, Settings, database_file};
-pub use local::{Effects, Local, still_going};
+pub use local::{Effects, Hardship, Local, still_going};
 pub use needs::{Guarded, Need, Needs, PolicyKind, ResourcePolicy};
 pub use outside::{Acting, Outside};
 pub use page::{Page, Query};

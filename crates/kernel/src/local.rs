@@ -1,11 +1,14 @@
 //! A kernel in one thread and in memory, where everything happens when it is told to: what tests are made of.
 
+mod hardship;
+
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use rusqlite::Connection;
-use schema::{Operation, Timestamp};
+use schema::{ApiError, Operation, Timestamp};
 use serde_json::Value;
 
 use crate::call::Shared;
@@ -14,6 +17,7 @@ use crate::outbox::Post;
 use crate::{
     Call, Clock, Enforcement, Entropy, OpenError, Origin, Registry, Result, Seal, database, error, journal,
 };
+pub use hardship::Hardship;
 
 /// What answers a test's effects: their kind and spec to their outcome. One that goes on, as a process that serves does,
 /// answers [`still_going`].
@@ -27,9 +31,15 @@ pub fn still_going() -> Failure {
     Failure::new(STILL_GOING, "the effect goes on")
 }
 
+/// How many steps jobs may take before they are said not to come to rest.
+const MOST_STEPS: usize = 10_000;
+
 /// A kernel in one thread and in memory.
 pub struct Local {
     shared: Rc<Shared>,
+    hardship: Cell<Option<Hardship>>,
+    /// The tickets whose answers came a second time.
+    repeated: RefCell<BTreeSet<Ticket>>,
 }
 
 impl Local {
@@ -56,7 +66,8 @@ impl Local {
             journal: RefCell::default(),
             now: Cell::new(Timestamp::default()),
         };
-        Ok(Local { shared: Rc::new(shared) })
+        let (hardship, repeated) = (Cell::default(), RefCell::default());
+        Ok(Local { shared: Rc::new(shared), hardship, repeated })
     }
 
     /// Everything that is registered.
@@ -74,7 +85,8 @@ impl Local {
         self.commit(|shared| Call::new(shared, origin.caller, origin.place, "", origin.request).attempt(work))
     }
 
-    /// Runs jobs and their effects until nothing is ready. How many steps it took.
+    /// Runs jobs and their effects until nothing is ready. How many steps it took. Jobs that never come to rest are an
+    /// error, which names the one that stepped last.
     pub fn settle(&self, effects: Effects<'_>) -> Result<usize> {
         let mut steps = 0;
         let mut going: Vec<Ticket> = Vec::new();
@@ -87,8 +99,14 @@ impl Local {
                 _ => None,
             });
             if let Some(job) = ready {
-                self.commit(|shared| jobs::step(shared, &job))?;
+                let name = jobs::name(&self.shared.db, &job).map_err(error::database)?;
+                self.step(&job)?;
                 steps += 1;
+                if steps > MOST_STEPS {
+                    let told =
+                        format!("jobs do not come to rest in {MOST_STEPS} steps: the last was of {name}");
+                    return Err(ApiError::new("Restless", told));
+                }
                 going.clear();
                 continue;
             }
@@ -109,7 +127,11 @@ impl Local {
     /// Performs an effect; whether it has ended.
     fn perform(&self, order: EffectOrder, effects: Effects<'_>) -> Result<bool> {
         let spec: Value = crate::rows::decode(&order.spec)?;
-        let outcome = effects(&order.kind, &spec);
+        let mut outcome = effects(&order.kind, &spec);
+        if self.hardship.get() == Some(Hardship::Crash) {
+            // Nobody has heard how it ended.
+            outcome = effects(&order.kind, &spec);
+        }
         if outcome.as_ref().is_err_and(|failure| failure.code == STILL_GOING) {
             return Ok(false);
         }

@@ -21,6 +21,8 @@ use crate::{Result, error, journal};
 const GROUP: usize = 64;
 /// How long one commit's calls, and then its jobs' steps, may take.
 const BUDGET: Duration = Duration::from_millis(5);
+/// How long jobs rest after a transaction that was not committed, in milliseconds: a full disk is not emptied by trying.
+const REST: i64 = 1_000;
 /// How many pages the write-ahead log may have before it is folded back.
 const CHECKPOINT: i64 = 1_000;
 
@@ -158,6 +160,9 @@ impl Writer {
         self.shared.outbox.borrow_mut().take();
         self.shared.journal.borrow_mut().clear();
         let _running = self.take_up();
+        self.ring();
+        let later = Timestamp(self.shared.clock.now().0 + REST);
+        self.alarms.extend(std::mem::take(&mut self.ready).into_iter().map(|job| Reverse((later, job))));
         Vec::new()
     }
 
@@ -179,12 +184,12 @@ impl Writer {
 }
 
 fn begin(db: &Connection) -> Result<()> {
-    db.prepare_cached("BEGIN IMMEDIATE").and_then(|mut s| s.execute([])).map_err(not_committed)?;
+    db.prepare_cached("BEGIN IMMEDIATE").and_then(|mut s| s.execute([])).map_err(error::database)?;
     Ok(())
 }
 
 fn commit(db: &Connection) -> Result<()> {
-    db.prepare_cached("COMMIT").and_then(|mut s| s.execute([])).map_err(not_committed)?;
+    db.prepare_cached("COMMIT").and_then(|mut s| s.execute([])).map_err(error::database)?;
     Ok(())
 }
 

@@ -182,7 +182,7 @@ impl Runtime {
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send) -> Result<(), StartError> {
         let stopped = self.control.stopped();
         let control = tokio::spawn(self.control.serve(self.kernel.clone()));
-        let git = GitDoor::new(self.kernel.clone(), self.region.clone());
+        let git = GitDoor::new(self.kernel.clone(), self.region.clone(), self.unchecked.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
         let api = Api::new(self.kernel.clone(), self.region, self.unchecked);
         let front = Front { api, git, credentials, reset: self.reset };

@@ -2,16 +2,18 @@
 //! ids. Arrange, act and assert by operations, as a client would.
 
 mod authority;
+mod hardships;
 mod watching;
 
 use std::sync::Arc;
 
 pub use authority::Everybody;
-pub use kernel::still_going;
+pub use hardships::{in_every_hardship, when_denied_in_turn};
 use kernel::{
     Call, Caller, CountingEntropy, Effects, Enforcement, Failure, Local, ManualClock, Origin, Place,
     Registry, RequestInfo, Result,
 };
+pub use kernel::{Hardship, still_going};
 use policy::Principal;
 use schema::{Operation, Timestamp};
 use serde_json::Value;
@@ -76,11 +78,18 @@ impl World {
         &self.clock
     }
 
+    /// Puts its jobs through a hardship from now on; through none, if it is none.
+    pub fn endure(&self, hardship: Option<Hardship>) {
+        if let Some(hardship) = hardship {
+            self.local.endure(hardship);
+        }
+    }
+
     /// Runs jobs until nothing is ready. The test has no effects: one that is asked for fails.
     ///
     /// # Panics
     ///
-    /// When the database fails.
+    /// When the database fails, or jobs do not come to rest.
     pub fn settle(&self) -> usize {
         self.settle_with(&mut |kind, _| {
             Err(Failure::new("NoEffects", format!("this test performs no {kind}")))
@@ -91,10 +100,11 @@ impl World {
     ///
     /// # Panics
     ///
-    /// When the database fails.
+    /// When the database fails, or jobs do not come to rest: a job may ask for an effect again and again whose outcome it
+    /// cannot read.
     pub fn settle_with(&self, effects: &mut dyn FnMut(&str, &Value) -> Result<Value, Failure>) -> usize {
         let effects: Effects<'_> = effects;
-        self.local.settle(effects).expect("jobs step")
+        self.local.settle(effects).unwrap_or_else(|failed| panic!("{failed}"))
     }
 }
 

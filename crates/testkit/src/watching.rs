@@ -13,8 +13,12 @@ pub struct Watching(Arc<Mutex<State>>);
 #[derive(Debug, Default)]
 struct State {
     asked: Vec<Need>,
+    /// The actions that were asked for in nested calls, each once.
+    nested: Vec<String>,
     /// Actions, and what the resource's ARN ends with.
     forbidden: Vec<(String, String)>,
+    /// Actions that are forbidden to nested calls alone.
+    forbidden_nested: Vec<String>,
     /// The ARNs of roles that nobody takes.
     closed: Vec<String>,
 }
@@ -28,6 +32,16 @@ impl Watching {
     /// Forbids an action from now on, on the resources whose ARN ends with `end`.
     pub fn forbid_on(&self, action: &str, end: &str) {
         self.state(|state| state.forbidden.push((action.to_owned(), end.to_owned())));
+    }
+
+    /// Forbids an action from now on to what services do on their own or their caller's behalf.
+    pub fn forbid_nested(&self, action: &str) {
+        self.state(|state| state.forbidden_nested.push(action.to_owned()));
+    }
+
+    /// The actions that services have asked for on their own or their caller's behalf, each once.
+    pub fn nested(&self) -> Vec<String> {
+        self.state(|state| state.nested.clone())
     }
 
     /// Lets nobody take a role from now on.
@@ -72,9 +86,14 @@ impl Authority for Watching {
     fn decide(&self, call: &Call, need: &Need) -> Result<(), Denied> {
         let is_forbidden = self.state(|state| {
             state.asked.push(need.clone());
+            let nested = call.is_nested();
+            if nested && !state.nested.iter().any(|action| need.action == *action) {
+                state.nested.push(need.action.to_string());
+            }
             let names =
                 |(action, end): &(String, String)| need.action == *action && need.resource.ends_with(end);
             state.forbidden.iter().any(names)
+                || nested && state.forbidden_nested.iter().any(|action| need.action == *action)
         });
         if !is_forbidden {
             return Ok(());

@@ -12,25 +12,23 @@ use crate::failure::{Failure, Result};
 pub(crate) struct Endpoint;
 
 impl Noun for Endpoint {
+    const WORD: &'static str = "endpoint";
     const COLUMNS: &'static [&'static str] = &["name", "status", "changed"];
 
     async fn list(client: &Client) -> Result<Vec<Row>> {
-        let (mut rows, mut ask) = (Vec::new(), sagemaker::ListEndpoints::default());
-        loop {
-            let page = client.call(&ask).await.map_err(Failure::new)?;
-            rows.extend(page.endpoints.into_iter().map(|one| {
-                row([
-                    ("name", json!(one.endpoint_name)),
-                    ("status", json!(one.endpoint_status)),
-                    ("changed", json!(one.last_modified_time.to_string())),
-                    ("arn", json!(one.endpoint_arn)),
-                ])
-            }));
-            ask.next_token = page.next_token;
-            if ask.next_token.is_none() {
-                return Ok(rows);
-            }
-        }
+        let turn = |ask: &mut sagemaker::ListEndpoints, token| ask.next_token = Some(token);
+        let read = |page: sagemaker::ListEndpointsOutput| (page.endpoints, page.next_token);
+        let found =
+            client.all(sagemaker::ListEndpoints::default(), turn, read).await.map_err(Failure::new)?;
+        let shown = found.into_iter().map(|one| {
+            row([
+                ("name", json!(one.endpoint_name)),
+                ("status", json!(one.endpoint_status)),
+                ("changed", json!(one.last_modified_time.to_string())),
+                ("arn", json!(one.endpoint_arn)),
+            ])
+        });
+        Ok(shown.collect())
     }
 
     async fn show(client: &Client, name: String) -> Result<Shown> {

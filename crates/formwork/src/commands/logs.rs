@@ -127,8 +127,11 @@ async fn find(client: &Client, what: &str) -> Result<Option<Stream>> {
             log_stream_name_prefix: (!prefix.is_empty()).then_some(prefix),
             ..Default::default()
         };
-        let streams = match client.call(&ask).await {
-            Ok(found) => found.log_streams.unwrap_or_default(),
+        let turn = |ask: &mut logs::DescribeLogStreams, token| ask.next_token = Some(token);
+        let read =
+            |page: logs::DescribeLogStreamsOutput| (page.log_streams.unwrap_or_default(), page.next_token);
+        let streams = match client.all(ask, turn, read).await {
+            Ok(found) => found,
             Err(Error::Api { error, .. }) if error.code == "ResourceNotFoundException" => continue,
             Err(other) => return Err(Failure::new(other)),
         };

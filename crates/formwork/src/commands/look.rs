@@ -4,7 +4,10 @@ use client::Client;
 
 use super::account::AccountArgument;
 use super::output::{OutputArgument, Row};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
+
+/// How many names a hint has.
+const MOST_NAMES: usize = 8;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -35,6 +38,8 @@ pub(crate) enum Command {
 
 /// A kind of thing that an account has many of.
 pub(crate) trait Noun {
+    /// Its word, which is the command's too.
+    const WORD: &'static str;
     /// The columns of the list.
     const COLUMNS: &'static [&'static str];
 
@@ -53,6 +58,37 @@ pub(crate) enum Shown {
     Parts(&'static [&'static str], Vec<Row>),
 }
 
+impl Shown {
+    /// Prints it.
+    pub(crate) fn print(&self, output: OutputArgument) {
+        match self {
+            Shown::Members(members) => output.one(members),
+            Shown::Parts(columns, rows) => output.rows(columns, rows),
+        }
+    }
+}
+
+/// Shows one; if there is none of that name, says which there are.
+async fn show<N: Noun>(client: &Client, name: &str) -> Result<Shown> {
+    let failed = match N::show(client, name.to_owned()).await {
+        Err(failed) => failed,
+        shown => return shown,
+    };
+    // Who may not even list is told no more than why it cannot be shown.
+    let Ok(rows) = N::list(client).await else { return Err(failed) };
+    let names: Vec<&str> = rows.iter().filter_map(|row| row.get("name")?.as_str()).collect();
+    if names.contains(&name) {
+        return Err(failed);
+    }
+    let word = N::WORD;
+    let unknown = Failure::new(format!("there is no {word} {name} in this account"));
+    Err(unknown.hint(match &*names {
+        [] => format!("there is no {word} at all in it; --account names another one"),
+        names if names.len() > MOST_NAMES => format!("`formwork {word} list` shows what there is"),
+        names => format!("there is {}; `formwork {word} list` shows more of it", names.join(", ")),
+    }))
+}
+
 pub(crate) fn run<N: Noun>(arguments: &Arguments) -> Result {
     look::<N>(&arguments.command)
 }
@@ -65,10 +101,7 @@ pub(crate) fn look<N: Noun>(command: &Command) -> Result {
             output.rows(N::COLUMNS, &rows);
         }
         Command::Show { name, account, output } => {
-            match account.visit(async |client| N::show(&client, name.clone()).await)? {
-                Shown::Members(members) => output.one(&members),
-                Shown::Parts(columns, rows) => output.rows(columns, &rows),
-            }
+            account.visit(async |client| show::<N>(&client, name).await)?.print(*output);
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! `formwork model`: the registered models of an account.
 
-use client::Client;
+use client::{Client, Error};
 use serde_json::json;
 use shapes_sagemaker as sagemaker;
 
@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
 
 fn list(group: Option<String>, account: &AccountArgument, output: OutputArgument) -> Result {
     let found = account.visit(async |client| match group {
-        Some(group) => packages(&client, group).await,
+        Some(group) => packages(&client, group).await.map_err(Failure::new),
         None => every(&client).await,
     })?;
     let rows: Vec<_> = found
@@ -67,36 +67,32 @@ fn list(group: Option<String>, account: &AccountArgument, output: OutputArgument
 
 /// All versions in all groups.
 pub(super) async fn every(client: &Client) -> Result<Vec<sagemaker::ModelPackageSummary>> {
-    let (mut all, mut ask) = (Vec::new(), sagemaker::ListModelPackageGroups::default());
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        for group in page.model_package_group_summary_list {
-            all.extend(packages(client, group.model_package_group_name).await?);
-        }
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            return Ok(all);
-        }
+    let turn = |ask: &mut sagemaker::ListModelPackageGroups, token| ask.next_token = Some(token);
+    let read = |page: sagemaker::ListModelPackageGroupsOutput| {
+        (page.model_package_group_summary_list, page.next_token)
+    };
+    let groups = client.all(sagemaker::ListModelPackageGroups::default(), turn, read).await;
+    let mut all = Vec::new();
+    for group in groups.map_err(Failure::new)? {
+        all.extend(packages(client, group.model_package_group_name).await.map_err(Failure::new)?);
     }
+    Ok(all)
 }
 
 /// The versions in a group, the newest first.
-async fn packages(client: &Client, group: String) -> Result<Vec<sagemaker::ModelPackageSummary>> {
-    let mut ask = sagemaker::ListModelPackages {
+pub(super) async fn packages(
+    client: &Client,
+    group: String,
+) -> std::result::Result<Vec<sagemaker::ModelPackageSummary>, Error> {
+    let ask = sagemaker::ListModelPackages {
         model_package_group_name: Some(group),
         sort_by: Some("CreationTime".to_owned()),
         sort_order: Some("Descending".to_owned()),
         ..Default::default()
     };
-    let mut all = Vec::new();
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        all.extend(page.model_package_summary_list);
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            return Ok(all);
-        }
-    }
+    let turn = |ask: &mut sagemaker::ListModelPackages, token| ask.next_token = Some(token);
+    let read = |page: sagemaker::ListModelPackagesOutput| (page.model_package_summary_list, page.next_token);
+    client.all(ask, turn, read).await
 }
 
 /// A registered model by its ARN, or by its group and version.
@@ -112,7 +108,11 @@ pub(super) async fn find(client: &Client, model: &str) -> Result<sagemaker::Mode
             .hint("name one by its group and version, as `formwork model list` shows them: churn/3")
     };
     let version: i32 = version.parse().map_err(|_| unknown())?;
-    let all = packages(client, group.to_owned()).await?;
+    // Of a group that is not there, the service says no more than that it cannot list it.
+    let all = packages(client, group.to_owned()).await.map_err(|error| match error {
+        Error::Api { error, .. } if error.code == "ValidationException" => unknown(),
+        other => Failure::new(other),
+    })?;
     all.into_iter().find(|one| one.model_package_version == Some(version)).ok_or_else(unknown)
 }
 

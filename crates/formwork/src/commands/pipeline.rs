@@ -12,6 +12,7 @@ use crate::failure::{Failure, Result};
 pub(crate) struct Pipeline;
 
 impl Noun for Pipeline {
+    const WORD: &'static str = "pipeline";
     const COLUMNS: &'static [&'static str] = &["name", "status", "trigger", "started", "execution"];
 
     async fn list(client: &Client) -> Result<Vec<Row>> {
@@ -56,15 +57,11 @@ impl Noun for Pipeline {
 
 /// The names of all pipelines.
 pub(super) async fn names(client: &Client) -> Result<Vec<String>> {
-    let (mut names, mut ask) = (Vec::new(), codepipeline::ListPipelines::default());
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        names.extend(page.pipelines.into_iter().flatten().filter_map(|pipeline| pipeline.name));
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            return Ok(names);
-        }
-    }
+    let turn = |ask: &mut codepipeline::ListPipelines, token| ask.next_token = Some(token);
+    let read =
+        |page: codepipeline::ListPipelinesOutput| (page.pipelines.unwrap_or_default(), page.next_token);
+    let all = client.all(codepipeline::ListPipelines::default(), turn, read).await.map_err(Failure::new)?;
+    Ok(all.into_iter().filter_map(|pipeline| pipeline.name).collect())
 }
 
 /// The stages of a pipeline, as they stand.

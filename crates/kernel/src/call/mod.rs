@@ -175,7 +175,9 @@ impl Call {
         if shared.db.is_autocommit() {
             // A full disk or an I/O error made SQLite end the whole transaction: there is no savepoint any more,
             // and the writer fails everybody who was in it.
-            return Err(error::internal("the transaction was ended by the database"));
+            return Err(outcome
+                .err()
+                .unwrap_or_else(|| error::internal("the database ended the transaction")));
         }
         if outcome.is_err() {
             run("ROLLBACK TO call")?;
@@ -296,11 +298,16 @@ impl Call {
     }
 
     fn note(&self, action: String, resource: String, outcome: Outcome) {
+        self.note_of(&self.caller, action, resource, outcome);
+    }
+
+    /// Journals what somebody did in this call.
+    fn note_of(&self, caller: &Caller, action: String, resource: String, outcome: Outcome) {
         self.shared.journal.borrow_mut().push(Line {
             time: self.now(),
             request: self.request.id.clone(),
             place: self.place.clone(),
-            caller: self.caller.arn(),
+            caller: caller.arn(),
             action,
             resource,
             outcome,

@@ -7,7 +7,8 @@ use schema::OperationFacts;
 
 use super::Call;
 use crate::caller::Who;
-use crate::{As, Caller, Place, Result, RoleTaker, SessionId, error, rows};
+use crate::journal::Outcome;
+use crate::{As, Caller, Enforcement, Place, Result, RoleTaker, SessionId, error, rows};
 
 /// How deep calls may nest. CloudFormation's nested stacks start jobs instead of nesting.
 const MAX_DEPTH: u8 = 16;
@@ -146,9 +147,12 @@ impl Call {
         source: Option<&str>,
     ) -> Result<Caller> {
         let authority = self.shared.registry.authority();
-        let assume = |role: &str| match source {
-            Some(source) => authority.assume(&self.acting_for(source), role, session),
-            None => authority.assume(self, role, session),
+        let assume = |role: &str| {
+            let taken = match source {
+                Some(source) => authority.assume(&self.acting_for(source), role, session),
+                None => authority.assume(self, role, session),
+            };
+            self.kept_to(taken, &Caller::service(self.service), role, session)
         };
         let Some(through) = through else { return assume(arn) };
         let caller = assume(through)?;
@@ -163,6 +167,25 @@ impl Call {
             role_taker: None,
             depth: self.depth,
         };
-        authority.chain(&link, arn, session)
+        link.kept_to(authority.chain(&link, arn, session), &link.caller, arn, session)
+    }
+
+    /// A role that was taken, or the journaled denial of it, kept to as far as decisions are.
+    fn kept_to(&self, taken: Result<Caller>, taker: &Caller, arn: &str, session: &str) -> Result<Caller> {
+        let denied = match taken {
+            Err(denied) if &*denied.code == "AccessDenied" => denied,
+            other => return other,
+        };
+        let line = || {
+            let outcome = Outcome::Denied(denied.message.clone());
+            self.note_of(taker, "sts:AssumeRole".to_owned(), arn.to_owned(), outcome);
+        };
+        if self.shared.enforcement == Enforcement::On {
+            line();
+            return Err(denied);
+        }
+        let caller = self.shared.registry.authority().take(self, arn, session)?;
+        line();
+        Ok(caller)
     }
 }

@@ -15,7 +15,7 @@ use schema::{ApiError, Timestamp};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-pub(crate) use step::{pending, step};
+pub(crate) use step::{name, pending, step};
 
 use crate::{Call, Result, error};
 

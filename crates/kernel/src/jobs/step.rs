@@ -37,7 +37,11 @@ pub(crate) fn step(shared: &Rc<Shared>, id: &str) -> Result<()> {
         // A job that failed a step waits out its pause, whatever comes meanwhile.
         _ if row.failures > 0 && !due => return Ok(()),
         _ if row.ready => Got::Go,
-        Some((_, text)) => rows::decode(text)?,
+        Some((_, text)) => match rows::decode(text) {
+            Ok(got) => got,
+            // One message that this version cannot read is its job's trouble, not everybody's.
+            Err(unread) => return park(shared, id, &unread.to_string()),
+        },
         None if due => Got::Alarm,
         None => return Ok(()),
     };
@@ -133,6 +137,12 @@ fn load(db: &Connection, id: &str) -> rusqlite::Result<Option<Row>> {
         })
     })
     .optional()
+}
+
+/// A job's kind and the ARN that it works on, for a person.
+pub(crate) fn name(db: &Connection, id: &str) -> rusqlite::Result<String> {
+    let mut job = db.prepare_cached("SELECT kind || ' of ' || arn FROM job WHERE id=?1")?;
+    job.query_row([id], |row| row.get(0)).optional().map(|name| name.unwrap_or_else(|| id.to_owned()))
 }
 
 fn first_message(db: &Connection, job: &str) -> rusqlite::Result<Option<(i64, String)>> {

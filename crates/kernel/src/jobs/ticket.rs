@@ -100,7 +100,7 @@ impl Call {
         Ok(true)
     }
 
-    pub(super) fn send(&mut self, job: &str, message: &Got) -> Result<()> {
+    pub(crate) fn send(&mut self, job: &str, message: &Got) -> Result<()> {
         let text = serde_json::to_string(message).map_err(error::encoding)?;
         self.db()
             .prepare_cached("INSERT INTO inbox(job, message) SELECT id, ?2 FROM job WHERE id=?1")

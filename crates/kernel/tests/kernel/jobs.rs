@@ -1,6 +1,6 @@
 //! Jobs: effects, tickets, failing steps.
 
-use kernel::{Failure, Got, Me};
+use kernel::{Failure, Got, Hardship, Me};
 use serde_json::json;
 
 use crate::toy::{Parameter, get, put, value, world};
@@ -79,6 +79,46 @@ fn a_failing_step_leaves_nothing_is_tried_again_later_and_is_set_aside_at_last()
     assert!(parked[0].error.contains("works"), "{}", parked[0].error);
     assert_eq!(parked[0].since, schema::Timestamp(testkit::START.0 + 7 * 10 * 60_000));
     assert_eq!(world.root().inside(|call| call.get::<Parameter>("/trace")).unwrap(), None);
+}
+
+#[test]
+fn a_job_comes_to_the_same_end_in_every_hardship() {
+    testkit::in_every_hardship(|hardship| {
+        let world = world();
+        world.endure(hardship);
+        world.root().call(put("/job", "asked")).unwrap();
+        world.settle_with(&mut |_, _| Ok(json!("stamped")));
+        value(world.root().call(get("/job")).unwrap())
+    });
+}
+
+#[test]
+fn hardships_are_what_they_say() {
+    let performed = |hardship| {
+        let (world, mut performed) = (world(), 0);
+        world.endure(hardship);
+        world.root().call(put("/job/deaf", "asked")).unwrap();
+        let steps = world.settle_with(&mut |_, _| {
+            performed += 1;
+            Ok(json!("stamped"))
+        });
+        (performed, steps, value(world.root().call(get("/job/deaf")).unwrap()).unwrap())
+    };
+    assert_eq!(performed(None), (1, 2, "stamped".to_owned()));
+    assert_eq!(performed(Some(Hardship::RolledBack)), (1, 2, "stamped".to_owned()));
+    assert_eq!(performed(Some(Hardship::Crash)), (2, 2, "stamped".to_owned()));
+    // The job is over when the answer comes again.
+    assert_eq!(performed(Some(Hardship::Repeated)), (1, 2, "stamped".to_owned()));
+}
+
+#[test]
+#[should_panic(
+    expected = "the last was of toy_making of arn:aws:ssm:eu-west-1:111111111111:parameter/job/restless"
+)]
+fn a_job_that_never_comes_to_rest_is_named() {
+    let world = world();
+    world.root().call(put("/job/restless", "asked")).unwrap();
+    world.settle_with(&mut |_, _| Ok(json!("again")));
 }
 
 #[test]

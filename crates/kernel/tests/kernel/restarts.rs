@@ -11,7 +11,7 @@ use kernel::{
 use policy::Principal;
 use shapes_ssm as api;
 
-use crate::toy::{STAMPED, get, put, registry};
+use crate::toy::{BLOCKED, STAMPED, get, put, registry};
 
 pub(crate) fn start(folder: &Path) -> Result<Kernel, OpenError> {
     let settings = Settings {
@@ -104,6 +104,27 @@ async fn a_transaction_that_the_database_ends_fails_its_call_and_loses_nothing_t
     assert_eq!(call_get(&kernel, "/before").await, Some("1".to_owned()));
     call_put(&kernel, put("/after", "1")).await.unwrap();
     assert_eq!(call_get(&kernel, "/after").await, Some("1".to_owned()));
+    kernel.stop();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_job_whose_steps_cannot_be_committed_rests_and_lets_others_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let kernel = start(folder.path()).unwrap();
+    call_put(&kernel, put("/failing/blocked", "1")).await.unwrap();
+    until(async || BLOCKED.load(Ordering::SeqCst) == 1).await;
+    let beside = rusqlite::Connection::open(kernel::database_file(folder.path())).unwrap();
+    let full = "CREATE TRIGGER full BEFORE UPDATE ON job
+                BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END";
+    beside.execute_batch(full).unwrap();
+    // Its next try, and no others in the time of a hundred calls.
+    until(async || BLOCKED.load(Ordering::SeqCst) > 1).await;
+    let mut failed = 0;
+    for n in 0..100 {
+        failed += usize::from(call_put(&kernel, put(&format!("/n/{n}"), "x")).await.is_err());
+    }
+    let tried = BLOCKED.load(Ordering::SeqCst);
+    assert!(failed < 10 && tried < 10, "{failed} calls failed, {tried} tries");
     kernel.stop();
 }
 

@@ -107,6 +107,11 @@ impl Job for Making {
                 let ticket = call.effect(me, Stamp { name: name.clone() })?;
                 Ok(Next::Wait(Making::Stamping { name, ticket }))
             }
+            // It asks again and again, whatever it is answered.
+            (Making::Stamping { name, .. }, Got::Reply(..)) if name.ends_with("/restless") => {
+                let ticket = call.effect(me, Stamp { name: name.clone() })?;
+                Ok(Next::Wait(Making::Stamping { name, ticket }))
+            }
             (Making::Stamping { name, ticket }, Got::Reply(answered, outcome)) if answered == ticket => {
                 let value = match outcome {
                     Ok(value) => value.as_str().unwrap_or_default().to_owned(),
@@ -127,11 +132,17 @@ pub(crate) struct Failing;
 
 impl Job for Failing {
     const KIND: &'static str = "toy_failing";
-    fn step(self, call: &mut Call, _: &Me, _: Got) -> Result<Next<Self>> {
+    fn step(self, call: &mut Call, me: &Me, _: Got) -> Result<Next<Self>> {
+        if me.arn.ends_with("/blocked") {
+            BLOCKED.fetch_add(1, Ordering::SeqCst);
+        }
         call.put(&Parameter { name: "/trace".to_owned(), value: "left".to_owned(), group: String::new() })?;
         Err(ApiError::new("Never", "works"))
     }
 }
+
+/// How often the job of what is named `/blocked` was stepped in this process.
+pub(crate) static BLOCKED: AtomicUsize = AtomicUsize::new(0);
 
 /// How often the effect ran in this process.
 pub(crate) static STAMPED: AtomicUsize = AtomicUsize::new(0);

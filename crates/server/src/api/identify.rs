@@ -54,34 +54,17 @@ impl Api {
         })
     }
 
-    /// Who a request says it is from, for other people's unit tests: one with credentials of this runtime is their
-    /// holder, an access key of 12 digits is the root user of that account, and everybody else that of `account`.
+    /// Who a request says it is from, where nothing is checked.
     async fn unchecked(&self, account: &str, target: &Target, parts: &Parts) -> Who {
         let claim = sigv4::parse(parts).ok().flatten();
-        let known = match &claim {
-            Some(claim) => self.bearer(claim).await,
-            None => None,
-        };
         let region =
             claim.as_ref().map(|claim| claim.scope.region.clone()).filter(|region| !region.is_empty());
         let region = region.or_else(|| target.region.clone()).unwrap_or_else(|| self.region.clone());
         let key = claim.as_ref().map_or("", |claim| claim.access_key.as_str());
-        let named = key.len() == 12 && key.bytes().all(|byte| byte.is_ascii_digit());
-        let account = if named { key } else { account }.to_owned();
-        let caller = known.unwrap_or_else(|| {
-            let partition = policy::Partition::of_region(&region);
-            Caller::new(Principal::Root { partition, account: account.clone() })
-        });
-        let account = caller.principal.account().map_or(account, str::to_owned);
+        let token = claim.as_ref().and_then(|claim| claim.token.as_deref());
+        let (caller, account) = unchecked(&self.kernel, account, key, token, &region).await;
         let payload = claim.map_or(Payload::Unsigned, |claim| claim.payload);
         Who { caller, account, region, payload, chain: None }
-    }
-
-    /// Whose the credentials are that a claim names, ended ones too.
-    async fn bearer(&self, claim: &Claim) -> Option<Caller> {
-        let (key, token) = (claim.access_key.clone(), claim.token.clone());
-        let look = move |call: &mut kernel::Call| Ok(iam::bearer(call, &key, token.as_deref()));
-        self.kernel.read(Origin::nobody(), look).await.ok().flatten()
     }
 
     /// Nobody signed it: S3 has public objects, some operations want no signature, all others refuse.
@@ -97,6 +80,29 @@ impl Api {
             chain: None,
         })
     }
+}
+
+/// Who an access key and token say that they are, for other people's unit tests, and in which account: credentials of
+/// this runtime are their holder, ended ones too, a key of 12 digits is the root user of that account, and everything else
+/// that of `account`.
+pub(crate) async fn unchecked(
+    kernel: &Kernel,
+    account: &str,
+    key: &str,
+    token: Option<&str>,
+    region: &str,
+) -> (Caller, String) {
+    let (sought, token) = (key.to_owned(), token.map(str::to_owned));
+    let look = move |call: &mut kernel::Call| Ok(iam::bearer(call, &sought, token.as_deref()));
+    let known = kernel.read(Origin::nobody(), look).await.ok().flatten();
+    let named = key.len() == 12 && key.bytes().all(|byte| byte.is_ascii_digit());
+    let account = if named { key } else { account }.to_owned();
+    let caller = known.unwrap_or_else(|| {
+        let partition = policy::Partition::of_region(region);
+        Caller::new(Principal::Root { partition, account: account.clone() })
+    });
+    let account = caller.principal.account().map_or(account, str::to_owned);
+    (caller, account)
 }
 
 /// The credentials that a claim names.

@@ -7,7 +7,7 @@ mod payload;
 use std::sync::Arc;
 
 pub(crate) use answer::{source_ip, streamed};
-pub(crate) use identify::credentials;
+pub(crate) use identify::{credentials, unchecked};
 
 use bytes::Bytes;
 use http::request::Parts;

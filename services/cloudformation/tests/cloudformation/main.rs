@@ -5,6 +5,7 @@ mod bus;
 mod change_sets;
 mod creation;
 mod exports;
+mod hardships;
 mod nested;
 mod roles;
 mod rollback;

@@ -8,7 +8,7 @@ use testkit::{Client, Everybody, Watching, World};
 
 use crate::{Heard, ROLE, context, get, phases, project, refused, start_of, started, world, world_of};
 
-fn ran(exit: &Value, phases: &[(&str, Option<&str>)], finished: bool) -> Value {
+pub(crate) fn ran(exit: &Value, phases: &[(&str, Option<&str>)], finished: bool) -> Value {
     let phase = |(name, failure): &(&str, Option<&str>)| json!({"name": name, "entered": testkit::START.0, "ended": {"time": testkit::START.0 + 2_500, "failure": failure}});
     let phases: Vec<Value> = phases.iter().map(phase).collect();
     json!({
@@ -18,11 +18,11 @@ fn ran(exit: &Value, phases: &[(&str, Option<&str>)], finished: bool) -> Value {
     })
 }
 
-const GOOD: &[(&str, Option<&str>)] =
+pub(crate) const GOOD: &[(&str, Option<&str>)] =
     &[("INSTALL", None), ("PRE_BUILD", None), ("BUILD", None), ("POST_BUILD", None)];
 
 /// Answers effects: a process that ends as said.
-fn answering(ran: Value) -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
+pub(crate) fn answering(ran: Value) -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
     move |kind, _| match kind {
         "codebuild_fetch" => Ok(json!({"version": "abc"})),
         "codebuild_run" => Ok(ran.clone()),
@@ -40,7 +40,7 @@ fn built(world: &World, effects: &mut dyn FnMut(&str, &Value) -> Result<Value, F
     get(&root, build.id.as_deref().expect("an id"))
 }
 
-fn log(client: &Client<'_>, build: &api::Build) -> String {
+pub(crate) fn log(client: &Client<'_>, build: &api::Build) -> String {
     let location = build.logs.clone().expect("a log");
     let op = logs::GetLogEvents {
         log_group_name: location.group_name,

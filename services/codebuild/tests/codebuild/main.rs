@@ -1,6 +1,7 @@
 //! CodeBuild through its operations, and builds that really run.
 
 mod builds;
+mod hardships;
 mod machine;
 mod needs;
 mod projects;

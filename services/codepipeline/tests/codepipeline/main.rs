@@ -5,6 +5,7 @@ mod arrange;
 mod builds;
 mod deployments;
 mod executions;
+mod hardships;
 mod outside;
 mod pipelines;
 mod resource;

@@ -60,7 +60,7 @@ impl Hosts {
 }
 
 /// A model, and configurations of endpoints with it.
-fn arrange(root: &Client<'_>, configs: &[&str]) {
+pub(crate) fn arrange(root: &Client<'_>, configs: &[&str]) {
     let container = api::ContainerDefinition {
         image: Some("111111111111.dkr.ecr.eu-west-1.amazonaws.com/x:1".to_owned()),
         ..Default::default()
@@ -94,7 +94,7 @@ fn configure(root: &Client<'_>, config: &str, model: &str) {
     root.call(op).expect("a configuration");
 }
 
-fn create(root: &Client<'_>, config: &str) -> Result<String> {
+pub(crate) fn create(root: &Client<'_>, config: &str) -> Result<String> {
     let op = api::CreateEndpoint {
         endpoint_name: "Churn".to_owned(),
         endpoint_config_name: config.to_owned(),
@@ -103,7 +103,7 @@ fn create(root: &Client<'_>, config: &str) -> Result<String> {
     Ok(root.call(op)?.endpoint_arn)
 }
 
-fn update(root: &Client<'_>, config: &str) -> Result<String> {
+pub(crate) fn update(root: &Client<'_>, config: &str) -> Result<String> {
     let op = api::UpdateEndpoint {
         endpoint_name: "Churn".to_owned(),
         endpoint_config_name: config.to_owned(),
@@ -112,7 +112,7 @@ fn update(root: &Client<'_>, config: &str) -> Result<String> {
     Ok(root.call(op)?.endpoint_arn)
 }
 
-fn delete(root: &Client<'_>) -> Result<()> {
+pub(crate) fn delete(root: &Client<'_>) -> Result<()> {
     root.call(api::DeleteEndpoint { endpoint_name: "Churn".to_owned() }).map(drop)
 }
 

@@ -10,7 +10,7 @@ use testkit::{Client, Everybody, OTHER, World};
 
 use crate::{Seen, refused};
 
-fn world_of(authority: impl Authority + 'static) -> (World, Seen) {
+pub(crate) fn world_of(authority: impl Authority + 'static) -> (World, Seen) {
     let seen = Seen::default();
     let registry = Registry::new(authority).serve::<SageMaker>().serve::<Logs>().bus(seen.clone());
     (World::of(registry), seen)
@@ -24,7 +24,7 @@ fn role(account: &str) -> String {
     format!("arn:aws:iam::{account}:role/jobs")
 }
 
-fn training(name: &str) -> api::CreateTrainingJob {
+pub(crate) fn training(name: &str) -> api::CreateTrainingJob {
     api::CreateTrainingJob {
         training_job_name: name.to_owned(),
         role_arn: role(testkit::ACCOUNT),
@@ -47,7 +47,7 @@ fn training(name: &str) -> api::CreateTrainingJob {
     }
 }
 
-fn processing(name: &str) -> api::CreateProcessingJob {
+pub(crate) fn processing(name: &str) -> api::CreateProcessingJob {
     api::CreateProcessingJob {
         processing_job_name: name.to_owned(),
         role_arn: role(testkit::ACCOUNT),
@@ -64,20 +64,20 @@ fn processing(name: &str) -> api::CreateProcessingJob {
     }
 }
 
-fn trained(client: &Client<'_>, name: &str) -> api::DescribeTrainingJobOutput {
+pub(crate) fn trained(client: &Client<'_>, name: &str) -> api::DescribeTrainingJobOutput {
     client.call(api::DescribeTrainingJob { training_job_name: name.to_owned() }).expect("shown")
 }
 
-fn processed(client: &Client<'_>, name: &str) -> api::DescribeProcessingJobOutput {
+pub(crate) fn processed(client: &Client<'_>, name: &str) -> api::DescribeProcessingJobOutput {
     client.call(api::DescribeProcessingJob { processing_job_name: name.to_owned() }).expect("shown")
 }
 
-fn steps(job: &api::DescribeTrainingJobOutput) -> Vec<&str> {
+pub(crate) fn steps(job: &api::DescribeTrainingJobOutput) -> Vec<&str> {
     job.secondary_status_transitions.iter().flatten().map(|step| step.status.as_str()).collect()
 }
 
 /// Answers effects: a process that ends so.
-fn answering(ran: Value) -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
+pub(crate) fn answering(ran: Value) -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
     move |kind, _| match kind {
         "sagemaker_execute" => Ok(ran.clone()),
         "sagemaker_fetch" | "sagemaker_upload" | "sagemaker_end" | "sagemaker_clear" => Ok(Value::Null),
@@ -85,7 +85,7 @@ fn answering(ran: Value) -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
     }
 }
 
-fn good() -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
+pub(crate) fn good() -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
     answering(json!({"exit": {"Code": 0}}))
 }
 

@@ -1,6 +1,7 @@
 //! SageMaker through its operations.
 
 mod endpoints;
+mod hardships;
 mod jobs;
 mod pipelines;
 mod projects;

@@ -50,7 +50,11 @@ impl Authority for Most {
 }
 
 pub(crate) fn world() -> World {
-    let registry = Registry::new(Most);
+    world_of(Registry::new(Most))
+}
+
+/// The same under another authority.
+pub(crate) fn world_of(registry: Registry) -> World {
     World::of(registry.serve::<ServiceCatalog>().serve::<CloudFormation>().serve::<Ssm>())
 }
 

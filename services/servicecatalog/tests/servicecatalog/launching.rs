@@ -23,7 +23,7 @@ fn launched(world: &World, of: &Catalog, name: &str) -> String {
     made.record_id.unwrap()
 }
 
-fn update(name: &str, size: &str) -> api::UpdateProvisionedProduct {
+pub(crate) fn update(name: &str, size: &str) -> api::UpdateProvisionedProduct {
     let parameter = |key: &str, value: Option<&str>| api::UpdateProvisioningParameter {
         key: Some(key.to_owned()),
         value: value.map(str::to_owned),
@@ -37,7 +37,7 @@ fn update(name: &str, size: &str) -> api::UpdateProvisionedProduct {
     }
 }
 
-fn terminate(name: &str) -> api::TerminateProvisionedProduct {
+pub(crate) fn terminate(name: &str) -> api::TerminateProvisionedProduct {
     api::TerminateProvisionedProduct {
         provisioned_product_name: Some(name.to_owned()),
         terminate_token: format!("t-{name}"),

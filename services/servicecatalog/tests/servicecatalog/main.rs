@@ -2,6 +2,7 @@
 
 mod arrange;
 mod catalog;
+mod hardships;
 mod launching;
 mod resources;
 mod seeing;

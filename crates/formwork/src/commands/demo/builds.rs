@@ -76,15 +76,22 @@ pub(super) struct Step {
 pub(super) async fn newest_run(cast: &Cast, pipeline: &str) -> Result<Option<Run>> {
     let reader = &cast.scientist;
     let ask = sagemaker::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
-    let found = reader.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
-    let newest = found.into_iter().flatten().max_by_key(|one| one.start_time);
+    let turn = |ask: &mut sagemaker::ListPipelineExecutions, token| ask.next_token = Some(token);
+    let read = |page: sagemaker::ListPipelineExecutionsOutput| {
+        (page.pipeline_execution_summaries.unwrap_or_default(), page.next_token)
+    };
+    let found = reader.all(ask, turn, read).await.map_err(Failure::new)?;
+    let newest = found.into_iter().max_by_key(|one| one.start_time);
     let Some(arn) = newest.and_then(|one| one.pipeline_execution_arn) else { return Ok(None) };
     let ask = sagemaker::DescribePipelineExecution { pipeline_execution_arn: arn.clone() };
     let described = reader.call(&ask).await.map_err(Failure::new)?;
     let ask =
         sagemaker::ListPipelineExecutionSteps { pipeline_execution_arn: Some(arn), ..Default::default() };
-    let mut found =
-        reader.call(&ask).await.map_err(Failure::new)?.pipeline_execution_steps.unwrap_or_default();
+    let turn = |ask: &mut sagemaker::ListPipelineExecutionSteps, token| ask.next_token = Some(token);
+    let read = |page: sagemaker::ListPipelineExecutionStepsOutput| {
+        (page.pipeline_execution_steps.unwrap_or_default(), page.next_token)
+    };
+    let mut found = reader.all(ask, turn, read).await.map_err(Failure::new)?;
     found.sort_by_key(|step| step.start_time);
     let mut run = Run {
         span: Span::of(described.creation_time, described.last_modified_time),

@@ -88,5 +88,5 @@ async fn road(folder: &Folder, report: &mut Report) -> Result {
     let project = project::run(&cast, report).await?;
     let model = train::run(&cast, &project, report).await?;
     deploy::run(&cast, &project, &model, report).await?;
-    proof::run(&cast, &project, &model.held_out, report).await
+    proof::run(&cast, &project, &model, report).await
 }

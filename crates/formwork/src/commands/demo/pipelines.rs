@@ -47,13 +47,17 @@ impl Execution {
 pub(super) async fn executions(client: &Client, pipeline: &str) -> Result<Vec<Execution>> {
     let ask =
         codepipeline::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
-    let found = client.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
+    let turn = |ask: &mut codepipeline::ListPipelineExecutions, token| ask.next_token = Some(token);
+    let read = |page: codepipeline::ListPipelineExecutionsOutput| {
+        (page.pipeline_execution_summaries.unwrap_or_default(), page.next_token)
+    };
+    let found = client.all(ask, turn, read).await.map_err(Failure::new)?;
     let execution = |one: codepipeline::PipelineExecutionSummary| Execution {
         id: one.pipeline_execution_id.unwrap_or_default(),
         status: one.status.unwrap_or_default(),
         trigger: one.trigger.and_then(|trigger| trigger.trigger_type).unwrap_or_default(),
     };
-    Ok(found.into_iter().flatten().map(execution).collect())
+    Ok(found.into_iter().map(execution).collect())
 }
 
 /// The actions that an execution has come to, the oldest first.
@@ -66,7 +70,11 @@ async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec
         }),
         ..Default::default()
     };
-    let found = client.call(&ask).await.map_err(Failure::new)?.action_execution_details;
+    let turn = |ask: &mut codepipeline::ListActionExecutions, token| ask.next_token = Some(token);
+    let read = |page: codepipeline::ListActionExecutionsOutput| {
+        (page.action_execution_details.unwrap_or_default(), page.next_token)
+    };
+    let found = client.all(ask, turn, read).await.map_err(Failure::new)?;
     let action = |one: codepipeline::ActionExecutionDetail| {
         let result = one.output.and_then(|output| output.execution_result).unwrap_or_default();
         let of = one.input.and_then(|input| input.action_type_id);
@@ -80,7 +88,7 @@ async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec
             error: result.error_details.and_then(|error| error.message),
         }
     };
-    Ok(found.into_iter().flatten().rev().map(action).collect())
+    Ok(found.into_iter().rev().map(action).collect())
 }
 
 /// Watches an execution to its end, and says what goes on. `lead`, if there is one, gives the gates that it comes to, and

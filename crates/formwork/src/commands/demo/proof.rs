@@ -5,11 +5,13 @@ use std::time::{Duration, Instant};
 use client::Client;
 use serde_json::{Value, json};
 use shapes_s3 as s3;
+use shapes_sagemaker as sagemaker;
 use shapes_sagemaker_runtime as runtime;
 
 use super::cast::Cast;
 use super::project::Project;
 use super::report::Report;
+use super::train::Registered;
 use crate::failure::{Failure, Result};
 use crate::session::take;
 use crate::stacks::{describe, output};
@@ -28,15 +30,21 @@ struct Row {
     truth: String,
 }
 
-pub(super) async fn run(cast: &Cast, project: &Project, held_out: &str, report: &mut Report) -> Result {
+pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, report: &mut Report) -> Result {
     let begun = Instant::now();
-    let rows = rows(&cast.dev, held_out).await?;
+    let rows = rows(&cast.dev, &model.held_out).await?;
     let mut columns: Vec<(String, Vec<f64>)> = Vec::new();
     for (account, administrator) in cast.environments().await? {
         let name = format!("{}-{}", project.prefix(), account.name);
         let stack = describe(&administrator, &name).await?.unwrap_or_default();
         let invoker = take(&administrator, &output(&stack, "InvokeRoleArn")?).await?;
-        let predictions = ask(&invoker, &output(&stack, "EndpointName")?, &rows).await?;
+        let endpoint = output(&stack, "EndpointName")?;
+        let served = served(&administrator, &endpoint).await?;
+        if served != [model.arn.as_str()] {
+            let served = served.join(", ");
+            return Err(Failure::new(format!("the endpoint {endpoint} serves {served}, not {}", model.arn)));
+        }
+        let predictions = ask(&invoker, &endpoint, &rows).await?;
         columns.push((account.name, predictions));
     }
     if let Some((name, _)) = columns.iter().find(|(_, one)| Some(one) != columns.first().map(|(_, one)| one))
@@ -47,6 +55,22 @@ pub(super) async fn run(cast: &Cast, project: &Project, held_out: &str, report: 
     let detail = format!("{} held-out rows predicted by three endpoints", rows.len());
     report.step("Proof", detail, begun);
     Ok(())
+}
+
+/// The model packages that an endpoint serves, a container each.
+async fn served(administrator: &Client, endpoint: &str) -> Result<Vec<String>> {
+    let ask = sagemaker::DescribeEndpoint { endpoint_name: endpoint.to_owned() };
+    let config = administrator.call(&ask).await.map_err(Failure::new)?.endpoint_config_name;
+    let ask = sagemaker::DescribeEndpointConfig { endpoint_config_name: config.unwrap_or_default() };
+    let variants = administrator.call(&ask).await.map_err(Failure::new)?.production_variants;
+    let mut packages = Vec::new();
+    for model_name in variants.into_iter().filter_map(|variant| variant.model_name) {
+        let ask = sagemaker::DescribeModel { model_name };
+        let model = administrator.call(&ask).await.map_err(Failure::new)?;
+        let containers = model.containers.into_iter().flatten().chain(model.primary_container);
+        packages.extend(containers.map(|container| container.model_package_name.unwrap_or_default()));
+    }
+    Ok(packages)
 }
 
 /// Some of the held-out rows, evenly from all of them.

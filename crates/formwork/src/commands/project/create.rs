@@ -1,14 +1,11 @@
 //! `formwork project create`.
 
-use client::Client;
-use serde_json::json;
-use shapes_codecommit as codecommit;
-
+use super::Project;
 use crate::commands::account::ActingArgument;
-use crate::commands::output::{OutputArgument, row};
+use crate::commands::look::Noun as _;
+use crate::commands::output::OutputArgument;
 use crate::failure::{Failure, Result};
 use crate::projects::{self, Launch};
-use crate::stacks::resources;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -50,57 +47,19 @@ pub(crate) fn run(arguments: Arguments) -> Result {
         version: arguments.version,
         parameters: arguments.parameters,
     };
-    let made = arguments.acting.visit(async |as_| {
-        if projects::describe(&as_.lead, &name).await?.is_some() {
+    let made = arguments.acting.visit(async |acting| {
+        if projects::describe(&acting.lead, &name).await?.is_some() {
             return Err(Failure::new(format!("there is a project {name} already"))
                 .hint(format!("`formwork project show {name}` shows it")));
         }
-        projects::launch(&as_.lead, launch).await?;
+        projects::launch(&acting.lead, launch).await?;
         let gone = || Failure::new(format!("the project {name} has gone away"));
-        let made = projects::at_rest(&as_.lead, &name).await?.ok_or_else(gone)?;
+        let made = projects::at_rest(&acting.lead, &name).await?.ok_or_else(gone)?;
         if made.project_status != "CreateCompleted" {
             return Err(projects::failed(&made));
         }
-        let stack = projects::stack(&as_.account.id, &made);
-        let repositories = repositories(&as_.administrator, &stack).await?;
-        let pipelines = resources(&as_.administrator, &stack, "AWS::CodePipeline::Pipeline").await?;
-        Ok(row([
-            ("name", json!(made.project_name)),
-            ("id", json!(made.project_id)),
-            ("status", json!(made.project_status)),
-            ("stack", json!(stack)),
-            ("repositories", json!(repositories)),
-            ("pipelines", json!(pipelines.into_iter().map(|(_, name)| name).collect::<Vec<_>>())),
-        ]))
+        Project::show(&acting.administrator, name.clone()).await
     })?;
-    output.one(&made);
+    made.print(output);
     Ok(())
-}
-
-/// The addresses at which a stack's repositories are cloned.
-async fn repositories(client: &Client, stack: &str) -> Result<Vec<String>> {
-    // A stack knows them by their ids, and only a list has the names of these.
-    let ids: Vec<String> = resources(client, stack, "AWS::CodeCommit::Repository")
-        .await?
-        .into_iter()
-        .map(|(_, id)| id)
-        .collect();
-    let (mut names, mut ask) = (Vec::new(), codecommit::ListRepositories::default());
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        let of_stack = page.repositories.into_iter().flatten();
-        let of_stack = of_stack.filter(|one| one.repository_id.as_ref().is_some_and(|id| ids.contains(id)));
-        names.extend(of_stack.filter_map(|one| one.repository_name));
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            break;
-        }
-    }
-    let mut addresses = Vec::new();
-    for repository_name in names {
-        let ask = codecommit::GetRepository { repository_name };
-        let found = client.call(&ask).await.map_err(Failure::new)?.repository_metadata;
-        addresses.extend(found.and_then(|one| one.clone_url_http));
-    }
-    Ok(addresses)
 }

@@ -90,7 +90,7 @@ async fn traces(
     };
     let groups: Vec<String> =
         groups.into_iter().map(|(_, arn)| arn.rsplit('/').next().unwrap_or(&arn).to_owned()).collect();
-    for trace in traces::trained(&acting.administrator, &prefix, &groups).await? {
+    for trace in traces::trained(&acting.administrator, &prefix, groups).await? {
         all.push((acting.account.name.clone(), acting.administrator.clone(), trace));
     }
     Ok(all)

@@ -5,13 +5,16 @@ mod delete;
 mod kept;
 mod traces;
 
-use client::Client;
+use client::{Client, Error};
 use serde_json::json;
+use shapes_cloudformation as cloudformation;
+use shapes_codecommit as codecommit;
 use shapes_sagemaker as sagemaker;
 
 use super::look::{self, Noun, Shown};
 use super::output::{Row, row};
 use crate::failure::{Failure, Result};
+use crate::projects;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -41,30 +44,40 @@ pub(crate) fn run(arguments: Arguments) -> Result {
 pub(crate) struct Project;
 
 impl Noun for Project {
+    const WORD: &'static str = "project";
     const COLUMNS: &'static [&'static str] = &["name", "id", "status", "created"];
 
     async fn list(client: &Client) -> Result<Vec<Row>> {
-        let (mut rows, mut ask) = (Vec::new(), sagemaker::ListProjects::default());
-        loop {
-            let page = client.call(&ask).await.map_err(Failure::new)?;
-            rows.extend(page.project_summary_list.into_iter().map(|project| {
-                row([
-                    ("name", json!(project.project_name)),
-                    ("id", json!(project.project_id)),
-                    ("status", json!(project.project_status)),
-                    ("created", json!(project.creation_time.to_string())),
-                ])
-            }));
-            ask.next_token = page.next_token;
-            if ask.next_token.is_none() {
-                return Ok(rows);
-            }
-        }
+        let turn = |ask: &mut sagemaker::ListProjects, token| ask.next_token = Some(token);
+        let read = |page: sagemaker::ListProjectsOutput| (page.project_summary_list, page.next_token);
+        let found = client.all(sagemaker::ListProjects::default(), turn, read).await.map_err(Failure::new)?;
+        let shown = found.into_iter().map(|project| {
+            row([
+                ("name", json!(project.project_name)),
+                ("id", json!(project.project_id)),
+                ("status", json!(project.project_status)),
+                ("created", json!(project.creation_time.to_string())),
+            ])
+        });
+        Ok(shown.collect())
     }
 
     async fn show(client: &Client, name: String) -> Result<Shown> {
         let ask = sagemaker::DescribeProject { project_name: name };
         let found = client.call(&ask).await.map_err(Failure::new)?;
+        let account = found.project_arn.split(':').nth(4).unwrap_or_default();
+        let stack = projects::stack(account, &found);
+        let made = match resources(client, &stack).await {
+            Ok(made) => Some(made),
+            // It is gone, or not for the caller's eyes.
+            Err(Error::Api { .. }) => None,
+            Err(other) => return Err(Failure::new(other)),
+        };
+        let pipelines = made.as_ref().map(|made| of_type(made, "AWS::CodePipeline::Pipeline"));
+        let repositories = match &made {
+            Some(made) => repositories(client, &of_type(made, "AWS::CodeCommit::Repository")).await?,
+            None => None,
+        };
         let product = found.service_catalog_provisioned_product_details.unwrap_or_default();
         Ok(Shown::Members(row([
             ("name", json!(found.project_name)),
@@ -73,8 +86,48 @@ impl Noun for Project {
             ("why", json!(product.provisioned_product_status_message)),
             ("description", json!(found.project_description)),
             ("product", json!(product.provisioned_product_id)),
+            ("stack", json!(stack)),
+            ("repositories", json!(repositories)),
+            ("pipelines", json!(pipelines)),
             ("arn", json!(found.project_arn)),
             ("created", json!(found.creation_time.to_string())),
         ])))
     }
+}
+
+/// Where repositories are cloned from; none if that is not for the caller's eyes. A stack knows them by their `ids`,
+/// everything else by their names.
+async fn repositories(client: &Client, ids: &[String]) -> Result<Option<Vec<String>>> {
+    let turn = |ask: &mut codecommit::ListRepositories, token| ask.next_token = Some(token);
+    let read =
+        |page: codecommit::ListRepositoriesOutput| (page.repositories.unwrap_or_default(), page.next_token);
+    let all = match client.all(codecommit::ListRepositories::default(), turn, read).await {
+        Ok(all) => all.into_iter(),
+        Err(Error::Api { .. }) => return Ok(None),
+        Err(other) => return Err(Failure::new(other)),
+    };
+    let own = all.filter(|one| one.repository_id.as_ref().is_some_and(|id| ids.contains(id)));
+    let mut places = Vec::new();
+    for name in own.filter_map(|one| one.repository_name) {
+        let ask = codecommit::GetRepository { repository_name: name };
+        let found = client.call(&ask).await.map_err(Failure::new)?.repository_metadata;
+        places.extend(found.and_then(|found| found.clone_url_http));
+    }
+    Ok(Some(places))
+}
+
+/// The resources of a stack.
+async fn resources(
+    client: &Client,
+    stack: &str,
+) -> std::result::Result<Vec<cloudformation::StackResource>, Error> {
+    let ask =
+        cloudformation::DescribeStackResources { stack_name: Some(stack.to_owned()), ..Default::default() };
+    Ok(client.call(&ask).await?.stack_resources.unwrap_or_default())
+}
+
+/// The physical ids of those of a type.
+fn of_type(resources: &[cloudformation::StackResource], of: &str) -> Vec<String> {
+    let of_type = resources.iter().filter(|one| one.resource_type == of);
+    of_type.filter_map(|one| one.physical_resource_id.clone()).collect()
 }

@@ -6,6 +6,7 @@ use client::Client;
 use shapes_cloudformation as cloudformation;
 use shapes_sagemaker as sagemaker;
 
+use crate::commands::model;
 use crate::failure::{Failure, Result};
 use crate::stacks;
 
@@ -37,59 +38,35 @@ impl fmt::Display for Trace {
 
 /// What a project's pipelines deployed into an account. `prefix` is the project's name and id.
 pub(super) async fn deployed(client: &Client, prefix: &str) -> Result<Vec<Trace>> {
-    let (mut all, mut ask) = (Vec::new(), cloudformation::ListStacks::default());
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        let there =
-            page.stack_summaries.into_iter().flatten().filter(|one| one.stack_status != "DELETE_COMPLETE");
-        let names = there.map(|one| one.stack_name).filter(|name| of(name, prefix));
-        all.extend(names.map(Trace::Stack));
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            return Ok(all);
-        }
-    }
+    let turn = |ask: &mut cloudformation::ListStacks, token| ask.next_token = Some(token);
+    let read =
+        |page: cloudformation::ListStacksOutput| (page.stack_summaries.unwrap_or_default(), page.next_token);
+    let all = client.all(cloudformation::ListStacks::default(), turn, read).await.map_err(Failure::new)?;
+    let there = all.into_iter().filter(|one| one.stack_status != "DELETE_COMPLETE");
+    let names = there.map(|one| one.stack_name).filter(|name| of(name, prefix));
+    Ok(names.map(Trace::Stack).collect())
 }
 
 /// What a project made with SageMaker in its own account, besides stacks. `groups` are its model package groups.
-pub(super) async fn trained(client: &Client, prefix: &str, groups: &[String]) -> Result<Vec<Trace>> {
-    let mut all = Vec::new();
-    let mut ask =
+pub(super) async fn trained(client: &Client, prefix: &str, groups: Vec<String>) -> Result<Vec<Trace>> {
+    let ask =
         sagemaker::ListPipelines { pipeline_name_prefix: Some(prefix.to_owned()), ..Default::default() };
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        let names = page.pipeline_summaries.into_iter().flatten().filter_map(|one| one.pipeline_name);
-        all.extend(names.filter(|name| of(name, prefix)).map(Trace::Pipeline));
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            break;
-        }
-    }
+    let turn = |ask: &mut sagemaker::ListPipelines, token| ask.next_token = Some(token);
+    let read =
+        |page: sagemaker::ListPipelinesOutput| (page.pipeline_summaries.unwrap_or_default(), page.next_token);
+    let pipelines = client.all(ask, turn, read).await.map_err(Failure::new)?.into_iter();
+    let names = pipelines.filter_map(|one| one.pipeline_name).filter(|name| of(name, prefix));
+    let mut all: Vec<Trace> = names.map(Trace::Pipeline).collect();
     for group in groups {
-        let mut ask = sagemaker::ListModelPackages {
-            model_package_group_name: Some(group.clone()),
-            ..Default::default()
-        };
-        loop {
-            let page = client.call(&ask).await.map_err(Failure::new)?;
-            let arns = page.model_package_summary_list.into_iter().map(|one| one.model_package_arn);
-            all.extend(arns.map(Trace::ModelPackage));
-            ask.next_token = page.next_token;
-            if ask.next_token.is_none() {
-                break;
-            }
-        }
+        let packages = model::packages(client, group).await.map_err(Failure::new)?;
+        all.extend(packages.into_iter().map(|one| Trace::ModelPackage(one.model_package_arn)));
     }
-    let mut ask = sagemaker::ListModels { name_contains: Some(prefix.to_owned()), ..Default::default() };
-    loop {
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        let names = page.models.into_iter().map(|one| one.model_name);
-        all.extend(names.filter(|name| of(name, prefix)).map(Trace::Model));
-        ask.next_token = page.next_token;
-        if ask.next_token.is_none() {
-            return Ok(all);
-        }
-    }
+    let ask = sagemaker::ListModels { name_contains: Some(prefix.to_owned()), ..Default::default() };
+    let turn = |ask: &mut sagemaker::ListModels, token| ask.next_token = Some(token);
+    let read = |page: sagemaker::ListModelsOutput| (page.models, page.next_token);
+    let models = client.all(ask, turn, read).await.map_err(Failure::new)?.into_iter();
+    all.extend(models.map(|one| one.model_name).filter(|name| of(name, prefix)).map(Trace::Model));
+    Ok(all)
 }
 
 /// Whether a name is the prefix, or goes on after it with a part of its own.

@@ -3,6 +3,9 @@
 //! Git's client asks without credentials first, and is told that Basic is wanted. What its credential helpers then give
 //! as a password is a signature of AWS's over the repository's path. The door knows HTTP and signatures; what an
 //! exchange may and does is codecommit's.
+//!
+//! Where nothing is checked, a question without credentials is one of the default account. Git's client shows what
+//! credentials it has only when they are asked for: so they are, when that account has no such repository.
 
 mod body;
 mod place;
@@ -13,7 +16,7 @@ use codecommit::Side;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
-use kernel::{Ids as _, Kernel, Origin, Place, RequestInfo};
+use kernel::{Caller, Ids as _, Kernel, Origin, Place, RequestInfo};
 use schema::{ApiError, Protocol};
 use wire::sigv4::{Claim, Expected, Keys};
 
@@ -27,6 +30,8 @@ pub(crate) struct GitDoor {
     keys: Keys,
     /// The region of requests whose host name says none.
     region: String,
+    /// Where nothing is checked, the account of requests that say none.
+    unchecked: Option<String>,
 }
 
 /// An answer that is none that Git wants: a status, and words for a person, which Git's client shows.
@@ -36,8 +41,8 @@ struct Refused {
 }
 
 impl GitDoor {
-    pub(crate) fn new(kernel: Kernel, region: String) -> Self {
-        GitDoor { kernel, keys: Keys::default(), region }
+    pub(crate) fn new(kernel: Kernel, region: String, unchecked: Option<String>) -> Self {
+        GitDoor { kernel, keys: Keys::default(), region, unchecked }
     }
 
     /// Answers one request of an exchange.
@@ -48,12 +53,19 @@ impl GitDoor {
         connection: &Connection,
     ) -> Response<ResponseBody> {
         let (parts, body) = request.into_parts();
-        let Some((user, password)) = basic(&parts) else { return challenge() };
+        let given = basic(&parts);
+        if given.is_none() && self.unchecked.is_none() {
+            return challenge();
+        }
         let outcome = async {
-            let origin = self.identify(&exchange, &parts, connection, &user, &password).await?;
+            let given = given.as_ref().map(|(user, password)| (user.as_str(), password.as_str()));
+            let origin = self.origin(&exchange, &parts, connection, given).await?;
             self.answer(exchange, &parts, body, origin).await
         };
-        outcome.await.unwrap_or_else(Refused::into_response)
+        match outcome.await {
+            Err(refused) if given.is_none() && refused.status == StatusCode::NOT_FOUND => challenge(),
+            outcome => outcome.unwrap_or_else(Refused::into_response),
+        }
     }
 
     async fn answer(
@@ -88,26 +100,27 @@ impl GitDoor {
         Ok(response)
     }
 
-    /// Who sent it: whose signature the password is.
-    async fn identify(
+    /// Who sent it, and from where. `given` are user and password.
+    async fn origin(
         &self,
         exchange: &Exchange,
         parts: &Parts,
         connection: &Connection,
-        user: &str,
-        password: &str,
+        given: Option<(&str, &str)>,
     ) -> Result<Origin, Refused> {
-        let host = api::header(parts, "host");
         let region = exchange.region.as_ref().unwrap_or(&self.region);
-        let refuse = |refusal: wire::sigv4::Refusal| Refused::of(refusal.to_error(Protocol::RestJson));
-        let claim = Claim::git(user, password, &exchange.path, host, region).map_err(refuse)?;
-        let found = api::credentials(&self.kernel, &claim, |refusal| refusal.to_error(Protocol::RestJson));
-        let found = found.await.map_err(Refused::of)?;
-        let expected = Expected { service: "codecommit", region: exchange.region.as_deref() };
-        claim.verify(&found.secret, &self.keys, self.kernel.clock().now(), expected, None).map_err(refuse)?;
+        let (caller, account) = match &self.unchecked {
+            Some(account) => {
+                let user = given.map_or("", |(user, _)| user);
+                let (key, token) =
+                    user.split_once('%').map_or((user, None), |(key, token)| (key, Some(token)));
+                api::unchecked(&self.kernel, account, key, token, region).await
+            }
+            None => self.identify(exchange, parts, region, given.unwrap_or_default()).await?,
+        };
         Ok(Origin {
-            caller: found.caller,
-            place: Place::new(found.account, region.clone()),
+            caller,
+            place: Place::new(account, region.clone()),
             request: RequestInfo {
                 id: self.kernel.entropy().uuid(),
                 source_ip: api::source_ip(connection),
@@ -115,6 +128,24 @@ impl GitDoor {
                 user_agent: api::header(parts, "user-agent").to_owned(),
             },
         })
+    }
+
+    /// Whose signature a password is, and the account that it is of.
+    async fn identify(
+        &self,
+        exchange: &Exchange,
+        parts: &Parts,
+        region: &str,
+        (user, password): (&str, &str),
+    ) -> Result<(Caller, String), Refused> {
+        let host = api::header(parts, "host");
+        let refuse = |refusal: wire::sigv4::Refusal| Refused::of(refusal.to_error(Protocol::RestJson));
+        let claim = Claim::git(user, password, &exchange.path, host, region).map_err(refuse)?;
+        let found = api::credentials(&self.kernel, &claim, |refusal| refusal.to_error(Protocol::RestJson));
+        let found = found.await.map_err(Refused::of)?;
+        let expected = Expected { service: "codecommit", region: exchange.region.as_deref() };
+        claim.verify(&found.secret, &self.keys, self.kernel.clock().now(), expected, None).map_err(refuse)?;
+        Ok((found.caller, found.account))
     }
 }
 

@@ -10,7 +10,7 @@ use super::{SDK, complete, create, describe, end, standing, start, status, step,
 use crate::{group, refused};
 
 /// The SDK's pipeline, at the moment when its metric is known.
-fn evaluated(world: &World, auc: f64) -> String {
+pub(crate) fn evaluated(world: &World, auc: f64) -> String {
     let root = world.root();
     group(&root, "churn-p123").unwrap();
     create(&root, "Churn-p123", SDK).unwrap();

@@ -1,7 +1,7 @@
 //! Pipelines: an execution's road, what is refused, and what is told.
 
 mod definitions;
-mod executions;
+pub(crate) mod executions;
 mod outside;
 mod toys;
 

@@ -1,6 +1,6 @@
 //! Projects, through the catalog and CloudFormation to what their stacks make.
 
-mod arrange;
+pub(crate) mod arrange;
 
 use kernel::Result;
 use shapes_cloudformation as cfn;
