@@ -31,6 +31,26 @@ fn left(installation: &Installation, profile: &str, prefix: &str) -> Vec<String>
     all
 }
 
+/// What the catalog offers, and to whom.
+pub(crate) fn are_offered(installation: &Installation) {
+    let catalog = |words: &[&str]| installation.formwork(&[&["catalog"], words, &["--json"]].concat());
+    let listed = catalog(&["list"]).json();
+    assert_eq!((&listed[0]["product"], &listed[0]["version"]), (&PRODUCT.into(), &"1.0".into()));
+    let seen = |role: &str| {
+        let arn = format!("arn:aws:iam::222222222222:role/{role}");
+        let told = catalog(&["list", "--as", &arn]).json();
+        (told[0]["sees"].clone(), told[0]["missing"].to_string())
+    };
+    assert_eq!(seen("mlops-lead"), ("yes".into(), "[]".to_owned()));
+    let (sees, missing) = seen("mlops-data-scientist");
+    assert_eq!(sees, "no");
+    assert!(missing.contains("association with the portfolio SageMaker Organization Templates"), "{missing}");
+    let shown = catalog(&["show", PRODUCT]).json();
+    assert_eq!(shown["seen by"][0], "arn:aws:iam::222222222222:role/mlops-lead");
+    let unknown = catalog(&["show", "another"]);
+    assert!(!unknown.ok && unknown.err.contains(PRODUCT), "{unknown:?}");
+}
+
 /// Makes a second project, refuses what cannot be, and deletes the demo's with all that it made anywhere.
 pub(crate) fn come_and_go(installation: &Installation) {
     let project = |words: &[&str]| installation.formwork(&[&["project"], words].concat());

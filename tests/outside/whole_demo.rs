@@ -67,6 +67,7 @@ fn the_demo_takes_the_road_to_its_end_and_the_next_one_takes_up_where_it_was() {
     let runs = installation.aws("mlops-dev", &["sagemaker", "list-training-jobs"]).json();
     assert_eq!(runs["TrainingJobSummaries"].as_array().map(Vec::len), Some(1), "nothing is done twice");
     commands_show_it(&installation);
+    projects::are_offered(&installation);
     projects::come_and_go(&installation);
     assert!(installation.formwork(&["stop", "--force"]).ok, "a second project's build may be at work");
 }

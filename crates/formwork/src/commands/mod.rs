@@ -1,6 +1,7 @@
 //! The commands.
 
 mod account;
+mod catalog;
 mod confirm;
 mod decide;
 mod demo;
@@ -45,6 +46,8 @@ pub(crate) enum Command {
     Approve(decide::Arguments),
     /// Reject a registered model, or a gate of a pipeline
     Reject(decide::Arguments),
+    /// List and show the products of the catalog, and say who sees them
+    Catalog(catalog::Arguments),
     /// List, show, create and delete projects
     Project(project::Arguments),
     /// List and show delivery pipelines
@@ -87,6 +90,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Logs(arguments) => logs::run(&arguments),
         Command::Approve(arguments) => decide::run(&arguments, decide::Decision::Approved),
         Command::Reject(arguments) => decide::run(&arguments, decide::Decision::Rejected),
+        Command::Catalog(arguments) => catalog::run(arguments),
         Command::Project(arguments) => project::run(arguments),
         Command::Pipeline(arguments) => look::run::<pipeline::Pipeline>(&arguments),
         Command::Model(arguments) => model::run(arguments),
