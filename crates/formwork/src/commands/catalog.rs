@@ -25,7 +25,7 @@ enum Command {
     List {
         /// The ARN of a role: say what it sees, and what is missing for what it does not see
         #[arg(long = "as", value_name = "ARN")]
-        role: Option<String>,
+        viewer: Option<String>,
         #[command(flatten)]
         account: AccountArgument,
         #[command(flatten)]
@@ -44,9 +44,9 @@ enum Command {
 
 pub(crate) fn run(arguments: Arguments) -> Result {
     match arguments.command {
-        Command::List { role, account, output } => {
-            let rows = account.visit(async |client| list(&client, role.as_deref()).await)?;
-            let columns: &[&str] = match role {
+        Command::List { viewer, account, output } => {
+            let rows = account.visit(async |client| list(&client, viewer.as_deref()).await)?;
+            let columns: &[&str] = match viewer {
                 Some(_) => &["product", "version", "portfolio", "sees", "missing"],
                 None => &["product", "id", "version", "portfolio"],
             };

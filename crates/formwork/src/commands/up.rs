@@ -143,10 +143,13 @@ pub(super) fn detach(folder: &Folder, words: &[String], sandbox: SandboxArgument
         .hint(format!("its log is {}", folder.log().display())))
 }
 
-fn explained(error: StartError) -> Failure {
+pub(super) fn explained(error: StartError) -> Failure {
     let hint = match &error {
         StartError::State(StateError::InUse(_)) => {
             "stop it with `formwork stop`, or use another folder with --state"
+        }
+        StartError::State(StateError::Foreign { .. }) => {
+            "nothing in it was touched: name another folder with --state"
         }
         StartError::Bind(server::BindError::PortTaken(_)) => "leave --port out to have another one chosen",
         _ => return Failure::new(error),

@@ -31,13 +31,10 @@ pub(super) fn begin(
         report.note(&format!("taking up where the runtime on {} is", presence.address));
         return Ok(false);
     }
-    let old = folder.presence().is_some();
+    let old = folder.is_used();
     if fresh && old {
-        // Held while it goes, so that no runtime starts in it meanwhile.
-        let held = State::open(folder.clone()).map_err(Failure::new)?;
-        std::fs::remove_dir_all(folder.path())
-            .map_err(|cause| Failure::new(format!("cannot empty {}: {cause}", folder.path().display())))?;
-        drop(held);
+        // Held while it is emptied, so that no runtime starts in it meanwhile.
+        State::open(folder.clone()).and_then(State::clear).map_err(|error| up::explained(error.into()))?;
     }
     report.note(if old && !fresh {
         "taking up the state that is there"

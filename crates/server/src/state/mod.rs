@@ -2,6 +2,8 @@
 //!
 //! Delete it for a clean start, copy it (stopped) as a backup. It is its owner's alone.
 
+mod contents;
+
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
@@ -10,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use self::contents::LOCK;
 use crate::accounts::Account;
 
 /// The state folder of a runtime, held by it alone.
@@ -44,6 +47,17 @@ pub enum StateError {
     /// Another runtime holds it.
     #[error("the state folder {} is in use by another runtime", .0.display())]
     InUse(PathBuf),
+    /// Somebody keeps other things in it.
+    #[error(
+        "{} is not a state folder of Formwork: it has {}",
+        folder.display(), entry.file_name().unwrap_or_default().display()
+    )]
+    Foreign {
+        /// The folder.
+        folder: PathBuf,
+        /// One of the other things.
+        entry: PathBuf,
+    },
     /// It cannot be made, read or written.
     #[error("cannot use the state folder {}: {cause}", folder.display())]
     Folder {
@@ -129,25 +143,24 @@ impl Folder {
 impl State {
     /// Opens the state folder, makes it if it is not there, and holds it as long as this lives.
     pub fn open(folder: Folder) -> Result<Self, StateError> {
+        contents::not_somebody_elses(&folder)?;
         let failed = folder.failed();
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(folder.path().join("client"))
-            .map_err(&failed)?;
+        DirBuilder::new().recursive(true).mode(0o700).create(folder.path()).map_err(&failed)?;
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).map_err(&failed)?;
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
             .write(true)
             .mode(0o600)
-            .open(folder.path().join("lock"))
+            .open(folder.path().join(LOCK))
             .map_err(&failed)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StateError::InUse(folder.0.clone())),
             Err(TryLockError::Error(cause)) => return Err(failed(cause)),
         }
+        let client = folder.path().join("client");
+        DirBuilder::new().recursive(true).mode(0o700).create(client).map_err(&failed)?;
         drop(failed);
         Ok(State { folder, _lock: lock })
     }
