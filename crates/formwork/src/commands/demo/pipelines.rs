@@ -110,13 +110,14 @@ pub(super) async fn follow(
                 told.push(line);
             }
         }
-        if let Some(lead) = lead {
-            approve(lead, pipeline, report).await?;
-        }
         let all = executions(reader, pipeline).await?;
         let ended = all.into_iter().find(|one| one.id == execution && !one.goes_on());
         if let Some(ended) = ended {
             return Ok((ended, actions(reader, pipeline, execution).await?));
+        }
+        // Once it has ended, the gates that are open are others' to give.
+        if let Some(lead) = lead {
+            approve(lead, pipeline, report).await?;
         }
         tokio::time::sleep(PAUSE).await;
     }
@@ -135,7 +136,7 @@ async fn approve(lead: &Client, pipeline: &str, report: &Report) -> Result {
                 continue;
             };
             let action_name = action.action_name.unwrap_or_default();
-            report.progress(&format!("the lead gives {stage_name}/{action_name}"));
+            report.progress(&format!("the lead approves {stage_name}/{action_name}"));
             let put = codepipeline::PutApprovalResult {
                 pipeline_name: pipeline.to_owned(),
                 stage_name: stage_name.clone(),

@@ -2,6 +2,8 @@
 
 use std::time::Instant;
 
+use shapes_sagemaker as sagemaker;
+
 use super::cast::Cast;
 use super::report::Report;
 use crate::failure::{Failure, Result};
@@ -30,8 +32,17 @@ impl Project {
 
 pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
     let begun = Instant::now();
-    let there = projects::describe(&cast.lead, NAME).await?.is_some();
-    if !there {
+    let mut there = projects::at_rest(&cast.lead, NAME).await?;
+    if there.as_ref().is_some_and(|project| project.project_status == "CreateFailed") {
+        report.note(&format!("the project {NAME} could not be made before: deleting it and making it again"));
+        let delete = sagemaker::DeleteProject { project_name: NAME.to_owned() };
+        cast.lead.call(&delete).await.map_err(Failure::new)?;
+        if let Some(left) = projects::at_rest(&cast.lead, NAME).await? {
+            return Err(projects::failed(&left));
+        }
+        there = None;
+    }
+    if there.is_none() {
         create(cast).await?;
     }
     let gone = || Failure::new(format!("the project {NAME} has gone away"));
@@ -50,7 +61,7 @@ pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
     };
     let group = groups.into_iter().next();
     let (_, group) = group.ok_or_else(|| Failure::new(format!("the stack {stack} has no model group")))?;
-    let word = if there { "there" } else { "made" };
+    let word = if there.is_some() { "there" } else { "made" };
     let project = Project {
         id: described.project_id,
         build_pipeline: named("Build")?,

@@ -66,6 +66,13 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
         return Err(Failure::new(format!("the pipeline {pipeline} ended well, and registered no model"))
             .hint("its metric was below the bar, as the build's log says: formwork logs shows it"));
     };
+    if !arn.ends_with("/1") {
+        let name = arn.rsplit("model-package/").next().unwrap_or(&arn);
+        return Err(Failure::new(format!(
+            "the project has gone further than the demo: its newest model is {name}"
+        ))
+        .hint("its models and gates are yours to decide on (`formwork approve`); --fresh begins anew"));
+    }
     let took = begun.elapsed();
     report.step_with("Build pipeline", format!("registered {arn}, {approval}"), took, times);
     let held_out = run.and_then(|run| run.held_out);
