@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::assets::{self, Asset};
-use crate::product::{Problems, expand};
+use crate::problems::Problems;
+use crate::product::expand;
 use crate::stacks::Stack;
 
 /// The stack, but for where its assets are and which accounts there are.

@@ -4,7 +4,11 @@
 
 pub mod assets;
 pub mod catalog;
+pub mod config;
+mod problems;
 pub mod product;
 pub mod stacks;
 
-pub use product::{Expanded, Problems, expand};
+pub use config::Foundation;
+pub use problems::Problems;
+pub use product::{Expanded, expand};

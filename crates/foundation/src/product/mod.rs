@@ -15,7 +15,6 @@ mod metadata;
 mod overrides;
 mod part;
 mod policy;
-mod problems;
 mod property;
 mod resources;
 mod rewrite;
@@ -26,9 +25,9 @@ use serde_json::Value as Json;
 use template::{Entry, Node, Position, Problem, Value};
 
 pub use kinds::{Kind, kinds};
-pub use problems::Problems;
 pub use property::Property;
 
+use crate::problems::Problems;
 use metadata::Metadata;
 use scope::Scope;
 
