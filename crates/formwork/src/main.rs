@@ -2,6 +2,7 @@
 
 mod commands;
 mod failure;
+mod home;
 mod session;
 mod stacks;
 mod variables;

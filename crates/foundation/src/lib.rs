@@ -5,10 +5,13 @@
 pub mod assets;
 pub mod catalog;
 pub mod config;
+mod leftovers;
 mod problems;
 pub mod product;
+pub mod products;
 pub mod stacks;
 
 pub use config::Foundation;
 pub use problems::Problems;
 pub use product::{Expanded, expand};
+pub use products::Products;

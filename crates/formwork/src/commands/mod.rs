@@ -25,6 +25,7 @@ use clap::Subcommand;
 use server::state::{Folder, Presence};
 
 use crate::failure::{Failure, Result};
+use crate::home;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -71,9 +72,9 @@ impl Command {
 /// Where a runtime's state is
 #[derive(clap::Args, Clone)]
 pub(crate) struct StateArgument {
-    /// The state folder
-    #[arg(long = "state", value_name = "DIR", default_value = ".formwork")]
-    folder: PathBuf,
+    /// The state folder [default: .formwork, beside the formwork.toml of this folder or of one above]
+    #[arg(long = "state", value_name = "DIR")]
+    folder: Option<PathBuf>,
 }
 
 pub(crate) fn run(command: Command) -> Result {
@@ -98,7 +99,8 @@ pub(crate) fn run(command: Command) -> Result {
 
 impl StateArgument {
     fn folder(&self) -> Result<Folder> {
-        Folder::at(&self.folder).map_err(Failure::new)
+        let usual = || home::folder().unwrap_or_default().join(".formwork");
+        Folder::at(&self.folder.clone().unwrap_or_else(usual)).map_err(Failure::new)
     }
 }
 

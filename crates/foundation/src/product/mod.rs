@@ -48,6 +48,31 @@ pub struct Expanded {
     pub origins: Vec<Origin>,
 }
 
+/// How a plain template looks up what a foundation says, unless the foundation's parameters are called otherwise.
+const LOOKUP: &str = "{{resolve:ssm:/mlops/";
+
+impl Expanded {
+    /// The same with the foundation's parameters looked up under another prefix: `/mlops-try`.
+    pub fn looking_up(mut self, parameters: &str) -> Self {
+        let other = format!("{{{{resolve:ssm:{parameters}/");
+        if other != LOOKUP {
+            self.yaml = self.yaml.replace(LOOKUP, &other);
+            replace(&mut self.json, &other);
+        }
+        self
+    }
+}
+
+/// Replaces the lookups in every text.
+fn replace(value: &mut Json, other: &str) {
+    match value {
+        Json::String(text) => *text = text.replace(LOOKUP, other),
+        Json::Array(items) => items.iter_mut().for_each(|item| replace(item, other)),
+        Json::Object(members) => members.values_mut().for_each(|member| replace(member, other)),
+        _ => {}
+    }
+}
+
 /// Where a resource of the plain template comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {

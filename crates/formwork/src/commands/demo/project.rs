@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use foundation::Products;
+use foundation::products::Product;
 use shapes_sagemaker as sagemaker;
 use shapes_servicecatalog as servicecatalog;
 
@@ -12,6 +14,9 @@ use crate::stacks::resources;
 
 /// The project's name.
 pub(super) const NAME: &str = "demo";
+
+/// The id of the product that it is made from.
+const PRODUCT: &str = "realtime-endpoint";
 
 /// How long between two looks at the project, and how many before it is given up: an hour's worth.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -34,19 +39,31 @@ impl Project {
     }
 }
 
-pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
+/// The product that the project is made from.
+pub(super) fn product(products: &Products) -> Result<&Product> {
+    let found = products.products.iter().find(|product| product.id == PRODUCT);
+    found.ok_or_else(|| {
+        let text = format!("this foundation has no product {PRODUCT}, which the demo launches");
+        Failure::new(text).hint("run the demo outside of the foundation's folder, where it has the usual one")
+    })
+}
+
+/// Makes the project, from the product of a name, unless it is there.
+pub(super) async fn run(cast: &Cast, product: &str, report: &mut Report) -> Result<Project> {
     let begun = Instant::now();
     let word = if describe(cast).await?.is_some() { "there" } else { "made" };
     if word == "made" {
-        create(cast).await?;
+        create(cast, product).await?;
     }
     let described = at_rest(cast).await?;
     let product = described.service_catalog_provisioned_product_details.clone().unwrap_or_default();
     if described.project_status != "CreateCompleted" && described.project_status != "UpdateCompleted" {
         let why = product.provisioned_product_status_message.unwrap_or_default();
         let text = format!("the project {NAME} is {}: {why}", described.project_status);
-        return Err(Failure::new(text)
-            .hint(format!("aws sagemaker describe-project --project-name {NAME} --profile mlops-dev")));
+        return Err(Failure::new(text).hint(format!(
+            "aws sagemaker describe-project --project-name {NAME} --profile {}",
+            cast.dev_account()?.profile
+        )));
     }
     let account = &cast.dev_account()?.id;
     let stack = format!("SC-{account}-{}", product.provisioned_product_id.unwrap_or_default());
@@ -94,12 +111,14 @@ async fn describe(cast: &Cast) -> Result<Option<sagemaker::DescribeProjectOutput
     }
 }
 
-/// Launches the newest version of the product that the lead sees in the catalog.
-async fn create(cast: &Cast) -> Result {
+/// Launches the newest version of a product that the lead sees in the catalog.
+async fn create(cast: &Cast, product: &str) -> Result {
     let search = servicecatalog::SearchProducts::default();
     let seen = cast.lead.call(&search).await.map_err(Failure::new)?.product_view_summaries;
-    let product = seen.into_iter().flatten().find_map(|view| view.product_id);
-    let product = product.ok_or_else(|| Failure::new("the lead sees no product in the catalog"))?;
+    let of_the_name = seen.into_iter().flatten().find(|view| view.name.as_deref() == Some(product));
+    let found = of_the_name.and_then(|view| view.product_id);
+    let product =
+        found.ok_or_else(|| Failure::new(format!("the lead sees no product `{product}` in the catalog")))?;
     let ask = servicecatalog::DescribeProduct { id: Some(product.clone()), ..Default::default() };
     let versions = cast.lead.call(&ask).await.map_err(Failure::new)?.provisioning_artifacts;
     let newest = versions.into_iter().flatten().max_by_key(|version| version.created_time);
