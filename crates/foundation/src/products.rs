@@ -140,6 +140,19 @@ impl Product {
         Ok(expand(&self.file, &self.template)?.looking_up(parameters))
     }
 
+    /// The names of the seed code that the catalog must have for it.
+    pub fn seeds(&self, expanded: &Expanded) -> Vec<String> {
+        const LOOKUP: &str = "{{resolve:ssm:/mlops/code/";
+        let mut names: Vec<String> = Vec::new();
+        for found in expanded.yaml.split(LOOKUP).skip(1) {
+            let name = found.split("}}").next().unwrap_or_default();
+            if name != "seed_bucket" && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+
     /// A text in the template.
     fn told(&self, path: &[&str]) -> Option<String> {
         let root = template::parse_node(&self.template).ok()?;

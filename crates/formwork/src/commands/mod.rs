@@ -3,8 +3,10 @@
 mod account;
 mod decide;
 mod demo;
+mod doctor;
 mod endpoint;
 mod env;
+mod init;
 mod logs;
 mod look;
 mod model;
@@ -31,6 +33,10 @@ use crate::home;
 pub(crate) enum Command {
     /// Take one project from template to production endpoint
     Demo(demo::Arguments),
+    /// Write the folder of a new foundation: accounts, products, seed code, to be read and changed
+    Init(init::Arguments),
+    /// Look for everything that would fail later, and say what to do about it
+    Doctor(doctor::Arguments),
     /// Start the runtime
     Up(up::Arguments),
     /// Stop the runtime
@@ -80,6 +86,8 @@ pub(crate) struct StateArgument {
 pub(crate) fn run(command: Command) -> Result {
     match command {
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Up(arguments) => up::run(arguments),
         Command::Stop(arguments) => stop::run(&arguments),
         Command::Status(arguments) => status::run(arguments),

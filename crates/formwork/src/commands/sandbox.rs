@@ -69,7 +69,7 @@ fn tried(cache: &Path, supervisor: &Supervisor) -> Result {
 }
 
 /// The user's cache folder for formwork.
-fn cache() -> Result<PathBuf> {
+pub(super) fn cache() -> Result<PathBuf> {
     let variables = variables::all();
     let folder = |name: &str| variables.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let cache = folder("XDG_CACHE_HOME").or_else(|| Some(folder("HOME")?.join(".cache")));
