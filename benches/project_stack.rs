@@ -14,9 +14,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use client::{Client, Credentials, Endpoint};
-use foundation::assets;
-use foundation::catalog::{Catalog, Environment};
-use foundation::stacks::{Stack, bootstrap, people, trusted_by};
+use foundation::catalog::Catalog;
+use foundation::stacks::{Stack, bootstrap, people};
+use foundation::{Foundation, Products, assets};
 use schema::Timestamp;
 use server::accounts::Account;
 use server::runtime::{Runtime, RuntimeSettings, UserCode};
@@ -46,7 +46,7 @@ async fn run(repetitions: usize) -> Result {
     let runtime = Runtime::start(settings(folder.clone(), place.path())?).await?;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let serving = tokio::spawn(runtime.serve(async move { drop(stopped.await) }));
-    let (dev, template) = foundation(&folder).await?;
+    let (dev, template) = catalog(&folder).await?;
 
     let (mut whole, mut inside, mut resources) = (Vec::new(), Vec::new(), 0);
     for number in 0..repetitions {
@@ -85,7 +85,7 @@ fn settings(folder: Folder, place: &Path) -> Result<RuntimeSettings> {
         port: Some(0),
         enforcement: kernel::Enforcement::On,
         default_account: String::new(),
-        accounts: Account::usual(),
+        accounts: accounts(&Foundation::default()),
         region: REGION.to_owned(),
         variables: BTreeMap::from([("PATH".to_owned(), programs.display().to_string())]),
         user_code: UserCode { supervisor: nobody, cache: place.join("cache"), sandboxed: true },
@@ -93,7 +93,7 @@ fn settings(folder: Folder, place: &Path) -> Result<RuntimeSettings> {
 }
 
 /// All that is there before a project is. Gives the administrator of dev, and where the product's template is.
-async fn foundation(folder: &Folder) -> Result<(Client, String)> {
+async fn catalog(folder: &Folder) -> Result<(Client, String)> {
     let presence = folder.presence().ok_or("no runtime is present")?;
     let bundle = std::fs::read_to_string(folder.bundle())?;
     let file = std::fs::read_to_string(folder.credentials())?;
@@ -107,38 +107,44 @@ async fn foundation(folder: &Folder) -> Result<(Client, String)> {
         token: None,
     };
     let operator = Client::new(Endpoint::local(presence.address, &bundle)?, key, REGION, now);
-    let (mut dev, mut environments) = (None, Vec::new());
-    for account in Account::usual() {
+    let foundation = Foundation::default();
+    let mut dev = None;
+    for (place, account) in foundation.places().iter().zip(accounts(&foundation)) {
         let administrator = administrator(&operator, &account).await?;
-        let trusted = trusted_by(&account.name).iter().filter_map(|part| {
-            Account::usual().into_iter().find(|other| other.name == *part).map(|other| other.id)
-        });
-        let trusted: Vec<String> = trusted.collect();
-        let trusted: Vec<&str> = trusted.iter().map(String::as_str).collect();
-        deploy(&administrator, &bootstrap("aws", &trusted)).await?;
-        let Account { name, id } = account;
-        if name == "dev" {
-            dev = Some((administrator, id.clone()));
-        }
-        if name != "governance" {
-            environments.push(Environment { name, account: id, region: REGION.to_owned() });
+        deploy(&administrator, &bootstrap(place)).await?;
+        if account.name == "dev" {
+            dev = Some((administrator, account.id));
         }
     }
     let (dev, account) = dev.ok_or("no account dev")?;
-    deploy(&dev, &people()).await?;
-    let catalog = Catalog::realtime_endpoint().map_err(|problems| format!("{problems}"))?;
+    deploy(&dev, &people(&foundation)).await?;
+    let stage = foundation.catalog_stage();
+    let catalog = Catalog::of(&Products::carried(), &stage).map_err(|wrong| format!("{wrong:?}"))?;
     let bucket = assets::bucket(&account, REGION);
     for asset in catalog.assets() {
         let put = s3::PutObject { bucket: bucket.clone(), key: asset.key.clone(), ..Default::default() };
-        dev.stream(&put, asset.content.to_vec()).await?;
+        dev.stream(&put, asset.content.clone()).await?;
     }
-    deploy(&dev, &catalog.stack(&environments)).await?;
-    Ok((dev, format!("https://{bucket}.s3.{REGION}.amazonaws.com/{}", catalog.product.key)))
+    deploy(&dev, &catalog.stack(&foundation, &stage)).await?;
+    let product = catalog.products.iter().find(|offer| offer.logical_id == "RealtimeEndpoint");
+    let key = &product.ok_or("the product is not carried")?.template.key;
+    Ok((dev, format!("https://{bucket}.s3.{REGION}.amazonaws.com/{key}")))
+}
+
+/// The accounts of a foundation, as a runtime has them.
+fn accounts(foundation: &Foundation) -> Vec<Account> {
+    let account = |account: &foundation::config::Account| Account {
+        name: account.part.clone(),
+        id: account.id.clone(),
+        region: account.region.clone(),
+        profile: account.profile.clone(),
+    };
+    foundation.accounts.iter().map(account).collect()
 }
 
 async fn administrator(operator: &Client, account: &Account) -> Result<Client> {
     let take = sts::AssumeRole {
-        role_arn: account.administrator(REGION),
+        role_arn: account.administrator(),
         role_session_name: "benchmark".to_owned(),
         ..Default::default()
     };
@@ -152,14 +158,14 @@ async fn administrator(operator: &Client, account: &Account) -> Result<Client> {
 
 async fn deploy(client: &Client, stack: &Stack) -> Result {
     let create = cloudformation::CreateStack {
-        stack_name: stack.name.to_owned(),
+        stack_name: stack.name.clone(),
         template_body: Some(stack.template.clone().into_owned()),
         parameters: Some(stack.parameters.iter().map(|(key, value)| parameter(key, value)).collect()),
         capabilities: Some(vec!["CAPABILITY_NAMED_IAM".to_owned()]),
         ..Default::default()
     };
     client.call(&create).await?;
-    complete(client, stack.name).await.map(drop)
+    complete(client, &stack.name).await.map(drop)
 }
 
 fn parameter(key: &str, value: &str) -> cloudformation::Parameter {

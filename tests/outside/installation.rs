@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
@@ -16,7 +16,10 @@ const FORMWORK: &str = env!("CARGO_BIN_EXE_formwork");
 
 /// An installation. Dropped, it ends its runtime.
 pub(crate) struct Installation {
-    folder: TempDir,
+    folder: PathBuf,
+    state: PathBuf,
+    /// The folder, if it goes with this.
+    _made: Option<TempDir>,
     runtime: Option<Child>,
 }
 
@@ -40,19 +43,27 @@ pub(crate) enum Way {
 impl Installation {
     /// An installation whose runtime serves.
     pub(crate) fn start() -> Self {
-        let mut installation = Installation { folder: tempfile::tempdir().expect("a folder"), runtime: None };
+        let mut installation = Installation::still();
         installation.up(&["--port", "0"]);
         installation
     }
 
     /// An installation without a runtime.
     pub(crate) fn still() -> Self {
-        Installation { folder: tempfile::tempdir().expect("a folder"), runtime: None }
+        let made = tempfile::tempdir().expect("a folder");
+        let folder = made.path().to_owned();
+        Installation { state: folder.join("state"), folder, _made: Some(made), runtime: None }
+    }
+
+    /// The installation of a foundation's folder, which others make, start and end.
+    pub(crate) fn of(foundation: &Path) -> Self {
+        let folder = foundation.to_owned();
+        Installation { state: folder.join(".formwork"), folder, _made: None, runtime: None }
     }
 
     /// The folder that it stands in.
     pub(crate) fn folder(&self) -> &Path {
-        self.folder.path()
+        &self.folder
     }
 
     /// Starts the runtime; on its last port if `arguments` say nothing else.
@@ -67,13 +78,13 @@ impl Installation {
             .args(arguments)
             .envs(variables.iter().copied())
             .stdout(Stdio::piped())
-            .stderr(fs::File::create(self.folder.path().join("stderr")).expect("a file"))
+            .stderr(fs::File::create(self.folder.join("stderr")).expect("a file"))
             .spawn()
             .expect("the binary runs");
         let output = BufReader::new(child.stdout.take().expect("its output"));
         let serving =
             output.lines().map_while(Result::ok).any(|line| line.starts_with("formwork is running on "));
-        let said = fs::read_to_string(self.folder.path().join("stderr")).unwrap_or_default();
+        let said = fs::read_to_string(self.folder.join("stderr")).unwrap_or_default();
         assert!(serving, "the runtime does not serve: {said}");
         self.runtime = Some(child);
     }
@@ -97,8 +108,8 @@ impl Installation {
         command
             .args(words)
             .arg("--state")
-            .arg(self.folder.path().join("state"))
-            .current_dir(self.folder.path());
+            .arg(&self.state)
+            .current_dir(&self.folder);
         command
     }
 
@@ -132,11 +143,11 @@ impl Installation {
             format!("{}:{}", clients::bin().display(), variables.get("PATH").map_or("", String::as_str));
         variables.insert("PATH".to_owned(), path);
         // The CLI keeps credentials in the home folder.
-        let home = self.folder.path().join("home");
+        let home = self.folder.join("home");
         fs::create_dir_all(&home).expect("a folder");
         variables.insert("HOME".to_owned(), home.to_string_lossy().into_owned());
         let mut command = Command::new(clients::bin().join(program));
-        command.args(words).env_clear().envs(variables).current_dir(self.folder.path());
+        command.args(words).env_clear().envs(variables).current_dir(&self.folder);
         said(command)
     }
 

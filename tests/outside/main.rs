@@ -17,6 +17,7 @@ mod installation;
 mod jobs;
 mod life;
 mod pipelines;
+mod platform;
 mod processes;
 mod projects;
 mod road;

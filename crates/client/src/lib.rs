@@ -83,6 +83,12 @@ impl Client {
         Client { credentials, ..self.clone() }
     }
 
+    /// The same for another region.
+    #[must_use]
+    pub fn region(&self, region: &str) -> Self {
+        Client { region: region.to_owned(), ..self.clone() }
+    }
+
     /// Calls an operation.
     pub async fn call<Op: Operation>(&self, op: &Op) -> Result<Op::Output, Error> {
         self.send(op, None).await.map(|(output, _)| output)

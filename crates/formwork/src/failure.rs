@@ -24,6 +24,11 @@ impl Failure {
         Failure { cause: cause.to_string(), hint: None, plain: true }
     }
 
+    /// The cause, and the hint.
+    pub(crate) fn parts(self) -> (String, Option<String>) {
+        (self.cause, self.hint)
+    }
+
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

@@ -2,6 +2,7 @@
 
 mod commands;
 mod failure;
+mod home;
 mod projects;
 mod session;
 mod stacks;

@@ -12,7 +12,6 @@ use crate::failure::{Failure, Result};
 pub(crate) struct Operator {
     client: Client,
     accounts: Vec<Account>,
-    region: String,
 }
 
 impl Operator {
@@ -33,12 +32,7 @@ impl Operator {
         })?;
         let endpoint = Endpoint::local(presence.address, &bundle).map_err(Failure::new)?;
         let client = Client::new(endpoint, credentials, &presence.region, now);
-        Ok(Operator { client, accounts: presence.accounts.clone(), region: presence.region.clone() })
-    }
-
-    /// The region of the runtime.
-    pub(crate) fn region(&self) -> &str {
-        &self.region
+        Ok(Operator { client, accounts: presence.accounts.clone() })
     }
 
     /// The account that plays a part: `dev`.
@@ -54,7 +48,7 @@ impl Operator {
 
     /// The administrator of an account.
     pub(crate) async fn administrator(&self, account: &Account) -> Result<Client> {
-        take(&self.client, &account.administrator(&self.region)).await
+        Ok(take(&self.client, &account.administrator()).await?.region(&account.region))
     }
 }
 

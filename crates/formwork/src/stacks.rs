@@ -38,13 +38,13 @@ impl Outcome {
 
 /// Makes a stack, or brings it up to date, and waits for its end. `role` is the role that CloudFormation takes.
 pub(crate) async fn deploy(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Outcome> {
-    let outcome = match describe(client, stack.name).await? {
+    let outcome = match describe(client, &stack.name).await? {
         Some(there) if there.stack_status == "REVIEW_IN_PROGRESS" => create(client, stack, role).await?,
         Some(_) => update(client, stack, role).await?,
         None => create(client, stack, role).await?,
     };
     if outcome != Outcome::Unchanged {
-        wait(client, stack.name).await?;
+        wait(client, &stack.name).await?;
     }
     Ok(outcome)
 }
@@ -81,7 +81,7 @@ pub(crate) async fn describe(client: &Client, name: &str) -> Result<Option<cloud
 
 async fn create(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Outcome> {
     let create = cloudformation::CreateStack {
-        stack_name: stack.name.to_owned(),
+        stack_name: stack.name.clone(),
         template_body: Some(stack.template.clone().into_owned()),
         parameters: Some(parameters(stack)),
         capabilities: Some(vec!["CAPABILITY_NAMED_IAM".to_owned()]),
@@ -94,7 +94,7 @@ async fn create(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Ou
 
 async fn update(client: &Client, stack: &Stack, role: Option<&str>) -> Result<Outcome> {
     let update = cloudformation::UpdateStack {
-        stack_name: stack.name.to_owned(),
+        stack_name: stack.name.clone(),
         template_body: Some(stack.template.clone().into_owned()),
         parameters: Some(parameters(stack)),
         capabilities: Some(vec!["CAPABILITY_NAMED_IAM".to_owned()]),

@@ -1,9 +1,14 @@
 //! Files that a catalog needs in a bucket, named by what is in them as the CDK names its own.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
 
 use ring::digest::{SHA256, digest};
+use zip::ZipWriter;
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+
+use crate::products::Seed;
 
 /// A file for the assets' bucket.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,13 +16,12 @@ pub struct Asset {
     /// Its name in the bucket: the SHA-256 of its content, and an extension. The same content is the same object.
     pub key: String,
     /// What is in it.
-    pub content: Cow<'static, [u8]>,
+    pub content: Vec<u8>,
 }
 
 impl Asset {
     /// A file with an extension.
-    pub fn new(content: impl Into<Cow<'static, [u8]>>, extension: &str) -> Self {
-        let content = content.into();
+    pub fn new(content: Vec<u8>, extension: &str) -> Self {
         let mut key = String::new();
         for byte in digest(&SHA256, &content).as_ref() {
             // A text takes whatever is written into it.
@@ -26,14 +30,14 @@ impl Asset {
         Asset { key: format!("{key}.{extension}"), content }
     }
 
-    /// The code that a repository which trains starts from, as a zip archive.
-    pub fn build_app() -> Self {
-        Asset::new(&include_bytes!(concat!(env!("OUT_DIR"), "/build_app.zip"))[..], "zip")
-    }
-
-    /// The code that a repository which deploys starts from, as a zip archive.
-    pub fn deploy_app() -> Self {
-        Asset::new(&include_bytes!(concat!(env!("OUT_DIR"), "/deploy_app.zip"))[..], "zip")
+    /// Seed code as a zip archive. The same files give the same archive, wherever and whenever they are packed.
+    pub fn seed(seed: &Seed) -> ZipResult<Self> {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in &seed.files {
+            archive.start_file(name, SimpleFileOptions::default().unix_permissions(0o644))?;
+            archive.write_all(content)?;
+        }
+        Ok(Asset::new(archive.finish()?.into_inner(), "zip"))
     }
 }
 
@@ -45,18 +49,23 @@ pub fn bucket(account: &str, region: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::products::Products;
 
     #[test]
     fn a_name_follows_from_the_content_alone() {
-        let asset = Asset::new(&b"abc"[..], "zip");
+        let asset = Asset::new(b"abc".to_vec(), "zip");
         let known = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(asset.key, format!("{known}.zip"));
     }
 
     #[test]
-    fn the_seeds_are_archives_that_differ() {
-        let (build, deploy) = (Asset::build_app(), Asset::deploy_app());
-        assert!(build.content.starts_with(b"PK") && deploy.content.starts_with(b"PK"));
-        assert_ne!(build.key, deploy.key);
+    fn each_seed_is_an_archive_and_always_the_same() {
+        let seeds = Products::carried().seeds;
+        let pack =
+            || -> Vec<Asset> { seeds.iter().map(|seed| Asset::seed(seed).expect("an archive")).collect() };
+        let (once, again) = (pack(), pack());
+        assert!(once.iter().all(|asset| asset.content.starts_with(b"PK")));
+        assert_eq!(once, again);
+        assert_ne!(once[0].key, once[1].key);
     }
 }

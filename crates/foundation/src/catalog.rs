@@ -1,94 +1,267 @@
-//! The stack of the catalog: the portfolio, its product, and what projects look up.
+//! The stack of the catalog: the portfolio, its products, and what projects look up.
 
-use std::fmt::Write as _;
+use serde_json::Value as Json;
 
 use crate::assets::{self, Asset};
-use crate::product::{Problems, expand};
-use crate::stacks::Stack;
+use crate::config::{Foundation, Stage};
+use crate::problems::Problems;
+use crate::products::{Product, Products};
+use crate::stacks::{Stack, lead_parameter};
 
-/// The stack, but for where its assets are and which accounts there are.
-const CATALOG: &str = include_str!("../stacks/catalog.yaml");
+/// The stack but for what there is several of.
+const BASE: &str = include_str!("../stacks/catalog/base.yaml");
+/// A product.
+const PRODUCT: &str = include_str!("../stacks/catalog/product.yaml");
+/// Seed code.
+const SEED: &str = include_str!("../stacks/catalog/seed.yaml");
+/// An account that projects deploy into.
+const ENVIRONMENT: &str = include_str!("../stacks/catalog/environment.yaml");
+/// The organizational unit of such accounts.
+const UNIT: &str = include_str!("../stacks/catalog/unit.yaml");
 
-/// The product `realtime-endpoint`.
-const REALTIME_ENDPOINT: &str = include_str!("../../../products/realtime-endpoint/template.yaml");
+/// What the stack gives.
+const OUTPUTS: &str = include_str!("../stacks/catalog/outputs.yaml");
+/// What it gives of a product.
+const OUTPUT: &str = include_str!("../stacks/catalog/output.yaml");
 
-/// An account that a project deploys into.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Environment {
-    /// Its part: `preprod`.
-    pub name: String,
-    /// Its twelve digits.
-    pub account: String,
-    /// Where projects are deployed in it.
-    pub region: String,
-}
+/// The part that no project is deployed into.
+const GOVERNANCE: &str = "governance";
 
 /// What a catalog offers, and the files that must be in the assets' bucket before its stack is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalog {
-    /// The template of the product, plain CloudFormation.
-    pub product: Asset,
-    /// What repositories that train start from.
-    pub build_app: Asset,
-    /// What repositories that deploy start from.
-    pub deploy_app: Asset,
+    /// The products.
+    pub products: Vec<Offer>,
+    /// The code that repositories start from.
+    pub seeds: Vec<SeedCode>,
+}
+
+/// A product in a catalog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What the logical ids of its resources begin with: `RealtimeEndpoint`.
+    pub logical_id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Its template, plain CloudFormation.
+    pub template: Asset,
+}
+
+/// Seed code in a catalog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeedCode {
+    /// The name by which products ask for it: `build`.
+    pub name: String,
+    /// The zip archive.
+    pub archive: Asset,
 }
 
 impl Catalog {
-    /// A catalog that offers a product with the seed code that this program carries.
-    pub fn of(product: String) -> Self {
-        Catalog {
-            product: Asset::new(product.into_bytes(), "template.yaml"),
-            build_app: Asset::build_app(),
-            deploy_app: Asset::deploy_app(),
+    /// The catalog of a stage: all products, expanded so that they look up what is that stage's, and all seed code.
+    ///
+    /// # Errors
+    /// What is wrong with the products, a file each.
+    pub fn of(products: &Products, stage: &Stage) -> Result<Self, Vec<Problems>> {
+        let mut wrong = Vec::new();
+        let mut offers = Vec::new();
+        for product in &products.products {
+            match product.expand(&stage.parameters) {
+                Ok(expanded) => offers.push(Offer::new(product, expanded.yaml)),
+                Err(problems) => wrong.push(problems),
+            }
         }
-    }
-
-    /// The catalog that offers the product `realtime-endpoint`.
-    pub fn realtime_endpoint() -> Result<Self, Problems> {
-        let product = expand("products/realtime-endpoint/template.yaml", REALTIME_ENDPOINT)?;
-        Ok(Catalog::of(product.yaml))
+        let mut seeds = Vec::new();
+        for seed in &products.seeds {
+            match Asset::seed(seed) {
+                Ok(archive) => seeds.push(SeedCode { name: seed.name.clone(), archive }),
+                Err(cause) => {
+                    let text = format!("this seed code makes no archive: {cause}");
+                    let problem = template::Problem::new(template::Position::START, text);
+                    wrong.push(Problems::new(&format!("seed_code/{}", seed.folder), vec![problem]));
+                }
+            }
+        }
+        if wrong.is_empty() { Ok(Catalog { products: offers, seeds }) } else { Err(wrong) }
     }
 
     /// The files.
-    pub fn assets(&self) -> [&Asset; 3] {
-        [&self.product, &self.build_app, &self.deploy_app]
+    pub fn assets(&self) -> impl Iterator<Item = &Asset> {
+        let templates = self.products.iter().map(|offer| &offer.template);
+        templates.chain(self.seeds.iter().map(|seed| &seed.archive))
     }
 
-    /// The stack, for the account `dev` among the environments, which are `dev`, `preprod` and `prod`.
-    pub fn stack(&self, environments: &[Environment]) -> Stack {
-        let dev = environments.iter().find(|one| one.name == "dev");
-        let bucket = dev.map_or_else(String::new, |dev| assets::bucket(&dev.account, &dev.region));
-        let mut template = format!(
-            "{CATALOG}\nMappings:\n  Assets:\n    Bucket: {{ Name: {bucket} }}\n    RealtimeEndpoint: {{ Key: {} }}\n    \
-             BuildApp: {{ Key: {} }}\n    DeployApp: {{ Key: {} }}\n  Environments:\n",
-            self.product.key, self.build_app.key, self.deploy_app.key,
-        );
-        for Environment { name, account, region } in environments {
-            // A text takes whatever is written into it.
-            let _ = writeln!(template, "    {name}: {{ AccountId: \"{account}\", Region: {region} }}");
+    /// The stack of a stage of a foundation.
+    pub fn stack(&self, foundation: &Foundation, stage: &Stage) -> Stack {
+        let mut template = BASE.to_owned();
+        for Offer { logical_id, name, description, template: file } in &self.products {
+            template += &filled(
+                PRODUCT,
+                &[
+                    ("Id", logical_id),
+                    ("Name", &text(name)),
+                    ("Description", &text(description)),
+                    ("Key", &file.key),
+                ],
+            );
         }
-        Stack { name: "mlops-catalog", template: template.into(), parameters: Vec::new() }
+        for SeedCode { name, archive } in &self.seeds {
+            let description = text(&format!("The seed code {name}"));
+            template += &filled(
+                SEED,
+                &[
+                    ("Id", &pascal(name)),
+                    ("Name", name),
+                    ("Description", &description),
+                    ("Key", &archive.key),
+                ],
+            );
+        }
+        for account in foundation.accounts.iter().filter(|account| account.part != GOVERNANCE) {
+            template += &filled(
+                ENVIRONMENT,
+                &[
+                    ("Id", &pascal(&account.part)),
+                    ("Name", &account.part),
+                    ("Account", &account.id),
+                    ("Region", &account.region),
+                ],
+            );
+        }
+        for unit in &foundation.organizational_units {
+            template +=
+                &filled(UNIT, &[("Id", &pascal(&unit.part)), ("Name", &unit.part), ("Unit", &unit.id)]);
+        }
+        template += OUTPUTS;
+        for Offer { logical_id, .. } in &self.products {
+            template += &filled(OUTPUT, &[("Id", logical_id)]);
+        }
+        Stack {
+            name: stage.stack.clone(),
+            template: template.into(),
+            parameters: parameters(foundation, stage),
+        }
     }
+}
+
+impl Offer {
+    fn new(product: &Product, template: String) -> Self {
+        let name = product.name();
+        Offer {
+            logical_id: logical_id(&product.id),
+            description: product.description().unwrap_or_else(|| name.clone()),
+            name,
+            template: Asset::new(template.into_bytes(), "template.yaml"),
+        }
+    }
+}
+
+/// The values that the stack takes from its foundation.
+fn parameters(foundation: &Foundation, stage: &Stage) -> Vec<(&'static str, String)> {
+    let at = foundation.account(&stage.part);
+    let bucket = at.map_or_else(String::new, |account| assets::bucket(&account.id, &account.region));
+    let catalog = &foundation.catalog;
+    let portfolio = match &stage.name {
+        Some(name) => format!("{} ({name})", catalog.portfolio),
+        None => catalog.portfolio.clone(),
+    };
+    vec![
+        ("AssetsBucketName", bucket),
+        ("ExecutionRoleArn", lead_parameter(foundation)),
+        ("ParameterPrefix", stage.parameters.clone()),
+        ("PortfolioName", portfolio),
+        ("PortfolioOwner", catalog.owner.clone()),
+        ("ProductVersion", catalog.version.clone()),
+    ]
+}
+
+/// A fragment with its words filled in.
+fn filled(fragment: &str, words: &[(&str, &str)]) -> String {
+    words.iter().fold(fragment.to_owned(), |text, (word, value)| text.replace(&format!("@{word}@"), value))
+}
+
+/// A text as YAML.
+fn text(text: &str) -> String {
+    Json::from(text).to_string()
+}
+
+/// What the logical ids of a product begin with, apart from those that the stack has itself.
+fn logical_id(product: &str) -> String {
+    let id = pascal(product);
+    let own = BASE.lines().any(|line| line.strip_prefix("  ").is_some_and(|line| line == format!("{id}:")));
+    if own { format!("{id}Product") } else { id }
+}
+
+/// `realtime-endpoint` as `RealtimeEndpoint`.
+fn pascal(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
+    };
+    words.map(capital).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn usual() -> (Catalog, Foundation) {
+        let foundation = Foundation::default();
+        let catalog = Catalog::of(&Products::carried(), &foundation.catalog_stage());
+        (catalog.expect("what is carried is well-formed"), foundation)
+    }
+
     #[test]
-    fn the_template_is_well_formed_and_knows_its_assets() {
-        let environments = ["dev", "preprod", "prod"].map(|name| Environment {
-            name: name.to_owned(),
-            account: "222222222222".to_owned(),
-            region: "eu-west-1".to_owned(),
-        });
-        let catalog = Catalog::of("{}".to_owned());
-        let stack = catalog.stack(&environments);
+    fn the_template_is_well_formed_and_knows_its_assets_and_accounts() {
+        let (catalog, foundation) = usual();
+        let stack = catalog.stack(&foundation, &foundation.catalog_stage());
         let template = template::parse(&stack.template).unwrap_or_else(|problems| panic!("{problems:?}"));
-        assert!(template.resources.contains_key("RealtimeEndpointLaunch"));
+        for id in
+            ["RealtimeEndpointLaunch", "BuildSeedParameter", "DeploySeedParameter", "PreprodRegionParameter"]
+        {
+            assert!(template.resources.contains_key(id), "{id}");
+        }
+        assert!(!template.resources.contains_key("GovernanceAccountParameter"));
         for asset in catalog.assets() {
             assert!(stack.template.contains(&asset.key), "{}", asset.key);
         }
+        assert!(!stack.template.contains('@'), "every word is filled in");
+    }
+
+    #[test]
+    fn what_the_organisation_says_is_in_its_stack() {
+        let (catalog, mut foundation) = usual();
+        foundation.catalog.portfolio = "Ours".to_owned();
+        foundation.platform.prefix = "ml".to_owned();
+        let stack = catalog.stack(&foundation, &foundation.catalog_stage());
+        assert_eq!(stack.name, "ml-catalog");
+        let value = |name: &str| {
+            stack.parameters.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+        };
+        assert_eq!(value("PortfolioName"), Some("Ours"));
+        assert_eq!(value("ParameterPrefix"), Some("/ml"));
+        assert_eq!(value("ExecutionRoleArn"), Some("/ml/role/lead"));
+        assert_eq!(value("AssetsBucketName"), Some("cdk-hnb659fds-assets-222222222222-eu-west-1"));
+    }
+
+    #[test]
+    fn the_products_of_a_stage_look_up_what_is_that_stages() {
+        let foundation = Foundation::default();
+        let stage = foundation.stage("try").expect("a word");
+        let catalog = Catalog::of(&Products::carried(), &stage).expect("well-formed");
+        let template = String::from_utf8_lossy(&catalog.products[0].template.content);
+        assert!(template.contains("{{resolve:ssm:/mlops-try/code/build}}"));
+        assert!(!template.contains("{{resolve:ssm:/mlops/"));
+        let stack = catalog.stack(&foundation, &stage);
+        assert_eq!(stack.name, "mlops-catalog-try");
+        assert!(stack.parameters.contains(&("ExecutionRoleArn", "/mlops/role/lead".to_owned())));
+    }
+
+    #[test]
+    fn a_product_may_be_called_as_the_stack_calls_something_of_its_own() {
+        assert_eq!(logical_id("portfolio"), "PortfolioProduct");
+        assert_eq!(logical_id("realtime-endpoint"), "RealtimeEndpoint");
     }
 }

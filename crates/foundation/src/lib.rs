@@ -4,7 +4,16 @@
 
 pub mod assets;
 pub mod catalog;
+pub mod config;
+mod leftovers;
+mod names;
+mod problems;
 pub mod product;
+pub mod products;
 pub mod stacks;
 
-pub use product::{Expanded, Problems, expand};
+pub use config::Foundation;
+pub use names::TooLong;
+pub use problems::Problems;
+pub use product::{Expanded, expand};
+pub use products::Products;

@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
+use crate::config::{Foundation, Place};
+
 /// A stack: its name, its template, and the values of its parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stack {
     /// Its name.
-    pub name: &'static str,
+    pub name: String,
     /// Its template, plain CloudFormation.
     pub template: Cow<'static, str>,
-    /// The parameters that differ from their defaults.
+    /// The values of its parameters; those that are not among them have their defaults.
     pub parameters: Vec<(&'static str, String)>,
 }
 
@@ -20,32 +22,33 @@ const BOOTSTRAP: &str = include_str!("../stacks/bootstrap.yaml");
 const PEOPLE: &str = include_str!("../stacks/people.yaml");
 
 /// The stack of the people, for the dev account.
-pub fn people() -> Stack {
-    Stack { name: "mlops-people", template: PEOPLE.into(), parameters: Vec::new() }
+pub fn people(foundation: &Foundation) -> Stack {
+    let prefix = &foundation.platform.prefix;
+    Stack {
+        name: format!("{prefix}-people"),
+        template: PEOPLE.into(),
+        parameters: vec![("Prefix", format!("/{prefix}")), ("RolePrefix", prefix.clone())],
+    }
 }
 
-/// The bootstrap stack of an account that trusts `trusted` accounts to deploy into it.
+/// The parameter in which the stack of the people leaves the role that launches projects.
+pub(crate) fn lead_parameter(foundation: &Foundation) -> String {
+    format!("/{}/role/lead", foundation.platform.prefix)
+}
+
+/// The bootstrap stack of an account in a region.
 ///
 /// One that trusts others must say what may be made under its execution role; here as with `cdk bootstrap --trust`,
 /// that is the managed policy `AdministratorAccess` unless an organisation narrows it.
-pub fn bootstrap(partition: &str, trusted: &[&str]) -> Stack {
+pub fn bootstrap(place: &Place) -> Stack {
     let mut parameters = Vec::new();
-    if !trusted.is_empty() {
-        parameters.push(("TrustedAccounts", trusted.join(",")));
+    if !place.trusted.is_empty() {
+        parameters.push(("TrustedAccounts", place.trusted.join(",")));
+        let partition = crate::config::partition(&place.region);
         let policy = format!("arn:{partition}:iam::aws:policy/AdministratorAccess");
         parameters.push(("CloudFormationExecutionPolicies", policy));
     }
-    Stack { name: "CDKToolkit", template: BOOTSTRAP.into(), parameters }
-}
-
-/// The accounts that an account of a foundation trusts to deploy into it, by their parts: governance trusts nobody, dev
-/// trusts governance, and what comes after trusts both.
-pub fn trusted_by(part: &str) -> &'static [&'static str] {
-    match part {
-        "governance" => &[],
-        "dev" => &["governance"],
-        _ => &["dev", "governance"],
-    }
+    Stack { name: "CDKToolkit".to_owned(), template: BOOTSTRAP.into(), parameters }
 }
 
 #[cfg(test)]
@@ -73,8 +76,9 @@ mod tests {
 
     #[test]
     fn an_account_that_trusts_others_says_what_may_be_made_in_it() {
-        assert!(bootstrap("aws", &[]).parameters.is_empty());
-        let names: Vec<&str> = bootstrap("aws", &["1"]).parameters.iter().map(|(name, _)| *name).collect();
+        let places = Foundation::default().places();
+        assert!(bootstrap(&places[0]).parameters.is_empty());
+        let names: Vec<&str> = bootstrap(&places[1]).parameters.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["TrustedAccounts", "CloudFormationExecutionPolicies"]);
     }
 }

@@ -64,6 +64,17 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, OpenError> {
     Ok(db)
 }
 
+/// Whether a state of this folder can be opened: one that is not there can. Nothing in it is changed.
+pub fn check_state(folder: &Path) -> Result<(), OpenError> {
+    let path = folder.join("formwork.db");
+    if !path.exists() {
+        return Ok(());
+    }
+    let db = open_reader(&path)?;
+    let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > STATE_VERSION { Err(OpenError::Newer { found }) } else { Ok(()) }
+}
+
 /// Opens a connection that only reads.
 pub(crate) fn open_reader(path: &Path) -> Result<Connection, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -51,7 +51,7 @@ pub use clock::{
     ALPHANUMERIC, BASE32, Clock, CountingEntropy, Entropy, Ids, LOWER, ManualClock, SystemClock,
     SystemEntropy, UPPER,
 };
-pub use database::{OpenError, STATE_VERSION};
+pub use database::{OpenError, STATE_VERSION, check_state};
 pub use error::{Result, internal};
 pub use event::{Bus, Event};
 pub use git::{Git, GitCommand, GitOutput};

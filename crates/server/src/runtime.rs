@@ -13,7 +13,7 @@ use executor::runner::{self, Runner};
 use kernel::{Clock as _, Enforcement, Kernel, OpenError, Origin, SystemClock, SystemEntropy};
 use tokio::runtime::Handle;
 
-use crate::accounts::{self, Account};
+use crate::accounts::{self, Account, Joined};
 use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
@@ -41,7 +41,7 @@ pub struct RuntimeSettings {
     pub enforcement: Enforcement,
     /// Where they are not at all, and signatures neither, the account of requests that say none.
     pub default_account: String,
-    /// Its accounts; the first one has the operator.
+    /// Its accounts; the first one of a new state has the operator.
     pub accounts: Vec<Account>,
     /// The region of requests that say none, and of the profiles.
     pub region: String,
@@ -77,6 +77,7 @@ pub struct Runtime {
     reset: Option<Reset>,
     /// The port that was wanted and is taken, if another one had to be chosen.
     instead_of: Option<u16>,
+    joined: Joined,
 }
 
 /// Why a runtime does not start.
@@ -100,6 +101,19 @@ pub enum StartError {
     /// The socket for commands.
     #[error("cannot listen for commands: {0}")]
     Control(io::Error),
+    /// The state has accounts of another partition.
+    #[error("the state is of the partition {had}, and the region {region} is in {wanted}")]
+    Partition {
+        /// The region that is wanted.
+        region: String,
+        /// Its partition.
+        wanted: &'static str,
+        /// The partition of the state.
+        had: &'static str,
+    },
+    /// There is no account.
+    #[error("a runtime has at least one account")]
+    NoAccount,
     /// The accounts could not be set up.
     #[error("the accounts could not be set up: {0}")]
     Accounts(kernel::ApiError),
@@ -116,6 +130,7 @@ impl Runtime {
     pub async fn start(settings: RuntimeSettings) -> Result<Self, StartError> {
         let state = State::open(settings.folder)?;
         let folder = state.folder().clone();
+        let (joined, home) = joined(settings.accounts, folder.presence(), &settings.region)?;
         let variables = environment::before(&settings.variables);
         let mut gathered = Bundle::gather(&variables);
         for (path, cause) in &gathered.unread {
@@ -142,15 +157,16 @@ impl Runtime {
             .processes(Arc::new(runner.clone()));
         let kernel = Kernel::start(kernel_settings, registry, Handle::current())?;
         codecommit::recover(&kernel).await.map_err(StartError::Repositories)?;
-        let accounts: Vec<String> = settings.accounts.iter().map(|account| account.id.clone()).collect();
+        let accounts = accounts::ids(&joined.accounts, &home);
         let key = found(&kernel, accounts.clone(), &settings.region).await.map_err(StartError::Accounts)?;
-        state.write(&folder.config(), &accounts::config(&settings.accounts, &settings.region, &key))?;
+        state.write(&folder.config(), &accounts::config(&joined.accounts, &settings.region, &key))?;
         state.write(&folder.credentials(), &accounts::credentials(&key))?;
         let control = Control::listen(&folder.control()).map_err(StartError::Control)?;
         state.announce(&Presence {
             address: gateway.local_addr(),
             region: settings.region.clone(),
-            accounts: settings.accounts,
+            accounts: joined.accounts.clone(),
+            home,
             pid: std::process::id(),
             version: settings.version,
         })?;
@@ -164,7 +180,18 @@ impl Runtime {
             region: region.clone(),
             key,
         });
-        Ok(Runtime { _state: state, kernel, runner, gateway, control, region, unchecked, reset, instead_of })
+        Ok(Runtime {
+            _state: state,
+            kernel,
+            runner,
+            gateway,
+            control,
+            region,
+            unchecked,
+            reset,
+            instead_of,
+            joined,
+        })
     }
 
     /// The address of the gateway.
@@ -175,6 +202,11 @@ impl Runtime {
     /// The port that was wanted and is taken, if another one had to be chosen.
     pub fn instead_of(&self) -> Option<u16> {
         self.instead_of
+    }
+
+    /// Its accounts, and how they differ from those that the state had.
+    pub fn accounts(&self) -> &Joined {
+        &self.joined
     }
 
     /// Serves until `shutdown` completes or somebody asks it to end. Then the processes of endpoints end too; the next runtime
@@ -200,6 +232,24 @@ impl Runtime {
         let rested = stopping.await.map_err(|cause| StartError::Control(io::Error::other(cause)))?;
         rested.map_err(StartError::Jobs)
     }
+}
+
+/// The accounts, and which of them has the operator: once it is in one, it stays.
+fn joined(
+    wanted: Vec<Account>,
+    last: Option<Presence>,
+    region: &str,
+) -> Result<(Joined, String), StartError> {
+    let (had, home) = last.map(|last| (last.accounts, last.home)).unzip();
+    let home = home.or_else(|| Some(wanted.first()?.id.clone())).ok_or(StartError::NoAccount)?;
+    let had = had.unwrap_or_default();
+    let partition = kernel::partition(region);
+    if let Some(other) =
+        had.first().map(|first| kernel::partition(&first.region)).filter(|had| *had != partition)
+    {
+        return Err(StartError::Partition { region: region.to_owned(), wanted: partition, had: other });
+    }
+    Ok((Joined::of(wanted, &had), home))
 }
 
 /// What runs user code.

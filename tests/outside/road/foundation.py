@@ -49,21 +49,32 @@ def seed(name):
     return Path(shutil.make_archive(name, "zip", name))
 
 
+def filled(fragment, **words):
+    text = (stacks / "catalog" / fragment).read_text()
+    for word, value in words.items():
+        text = text.replace(f"@{word}@", value)
+    return text
+
+
 def catalog():
     publisher = role(profile("governance"), cdk("dev", "file-publishing"))
-    lines = [
-        "Mappings:",
-        "  Assets:",
-        f"    Bucket: {{ Name: cdk-hnb659fds-assets-{DEV}-{REGION} }}",
-        f"    RealtimeEndpoint: {{ Key: {published(publisher, product, 'template.yaml')} }}",
-        f"    BuildApp: {{ Key: {published(publisher, seed('build_app'), 'zip')} }}",
-        f"    DeployApp: {{ Key: {published(publisher, seed('deploy_app'), 'zip')} }}",
-        "  Environments:",
-        *[f'    {part}: {{ AccountId: "{ACCOUNTS[part]}", Region: {REGION} }}' for part in ENVIRONMENTS],
-    ]
-    template = (stacks / "catalog.yaml").read_text() + "\n" + "\n".join(lines) + "\n"
+    offered = {
+        "Id": "RealtimeEndpoint",
+        "Name": "Basic MLOps template for real-time deployment",
+        "Description": "Trains, registers and deploys",
+        "Key": published(publisher, product, "template.yaml"),
+    }
+    fragments = [filled("base.yaml"), filled("product.yaml", **offered)]
+    for name in ("Build", "Deploy"):
+        key = published(publisher, seed(f"{name.lower()}_app"), "zip")
+        fragments.append(filled("seed.yaml", Id=name, Name=name.lower(), Description=name, Key=key))
+    for part in ENVIRONMENTS:
+        words = {"Id": part.capitalize(), "Name": part, "Account": ACCOUNTS[part], "Region": REGION}
+        fragments.append(filled("environment.yaml", **words))
+    fragments += [filled("outputs.yaml"), filled("output.yaml", Id="RealtimeEndpoint")]
     deployer = role(profile("governance"), cdk("dev", "deploy"))
-    stack(deployer, "catalog", template, RoleARN=cdk("dev", "cfn-exec"))
+    parameters = {"AssetsBucketName": f"cdk-hnb659fds-assets-{DEV}-{REGION}"}
+    stack(deployer, "catalog", "".join(fragments), parameters, RoleARN=cdk("dev", "cfn-exec"))
 
 
 bootstrap()

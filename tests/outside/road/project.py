@@ -10,7 +10,8 @@ from common import ACCOUNTS, PROJECT, Project, lead, outputs, profile, refused, 
 DEV = ACCOUNTS["dev"]
 dev = profile("dev")
 catalog = outputs(dev, "catalog")
-product, version = catalog["ProductId"], catalog["ProvisioningArtifactIds"]
+product = catalog["RealtimeEndpointProductId"]
+version = catalog["RealtimeEndpointProvisioningArtifactIds"]
 details = {"ProductId": product, "ProvisioningArtifactId": version}
 
 

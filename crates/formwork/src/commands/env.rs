@@ -1,16 +1,18 @@
 //! `formwork env`: what makes a shell's AWS clients use the runtime.
 
+use server::accounts::Account;
 use server::environment::{Target, changes};
 
 use super::{StateArgument, running};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::variables;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     state: StateArgument,
-    /// The profile that clients use unless told otherwise: mlops-governance, mlops-dev, mlops-preprod, mlops-prod
+    /// The profile that clients use unless told otherwise: mlops-governance, mlops-dev, mlops-preprod, mlops-prod, or what
+    /// formwork.toml says
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
 }
@@ -18,6 +20,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: Arguments) -> Result {
     let folder = arguments.state.folder()?;
     let presence = running(&folder)?;
+    if let Some(wanted) = &arguments.profile {
+        known(wanted, &presence.accounts)?;
+    }
     let text = |path: std::path::PathBuf| path.to_string_lossy().into_owned();
     let target = Target {
         gateway: presence.address,
@@ -29,4 +34,14 @@ pub(crate) fn run(arguments: Arguments) -> Result {
     };
     print!("{}", changes(&variables::all(), &target));
     Ok(())
+}
+
+/// Whether a profile leads into one of the accounts.
+fn known(profile: &str, accounts: &[Account]) -> Result {
+    if accounts.iter().any(|account| account.profile == profile) {
+        return Ok(());
+    }
+    let profiles: Vec<&str> = accounts.iter().map(|account| account.profile.as_str()).collect();
+    Err(Failure::new(format!("the runtime has no profile {profile}"))
+        .hint(format!("there are {}", profiles.join(", "))))
 }

@@ -5,8 +5,10 @@ mod catalog;
 mod confirm;
 mod decide;
 mod demo;
+mod doctor;
 mod endpoint;
 mod env;
+mod init;
 mod logs;
 mod look;
 mod model;
@@ -27,11 +29,16 @@ use clap::Subcommand;
 use server::state::{Folder, Presence};
 
 use crate::failure::{Failure, Result};
+use crate::home;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Take one project from template to production endpoint
     Demo(demo::Arguments),
+    /// Write the folder of a new foundation: accounts, products, seed code, to be read and changed
+    Init(init::Arguments),
+    /// Look for everything that would fail later, and say what to do about it
+    Doctor(doctor::Arguments),
     /// Start the runtime
     Up(up::Arguments),
     /// Stop the runtime
@@ -75,14 +82,16 @@ impl Command {
 /// Where a runtime's state is
 #[derive(clap::Args, Clone)]
 pub(crate) struct StateArgument {
-    /// The state folder
-    #[arg(long = "state", value_name = "DIR", default_value = ".formwork")]
-    folder: PathBuf,
+    /// The state folder [default: .formwork, beside the formwork.toml of this folder or of one above]
+    #[arg(long = "state", value_name = "DIR")]
+    folder: Option<PathBuf>,
 }
 
 pub(crate) fn run(command: Command) -> Result {
     match command {
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Up(arguments) => up::run(arguments),
         Command::Stop(arguments) => stop::run(&arguments),
         Command::Status(arguments) => status::run(arguments),
@@ -103,7 +112,8 @@ pub(crate) fn run(command: Command) -> Result {
 
 impl StateArgument {
     fn folder(&self) -> Result<Folder> {
-        Folder::at(&self.folder).map_err(Failure::new)
+        let usual = || home::folder().unwrap_or_default().join(".formwork");
+        Folder::at(&self.folder.clone().unwrap_or_else(usual)).map_err(Failure::new)
     }
 }
 

@@ -34,6 +34,7 @@ impl SandboxArgument {
     /// How user code runs; or, where no sandbox can be built and one is wanted, why not and how to open it. Nothing is
     /// created before this is known.
     pub(super) fn user_code(self) -> Result<UserCode> {
+        git()?;
         let program = std::env::current_exe().map_err(Failure::new)?;
         let code = UserCode {
             supervisor: Supervisor { program, arguments: vec!["supervise".to_owned()] },
@@ -47,6 +48,17 @@ impl SandboxArgument {
         }
         Ok(code)
     }
+}
+
+/// Repositories are served by the installed Git.
+fn git() -> Result {
+    let variables = variables::all();
+    let path = variables.get("PATH").map(String::as_str).unwrap_or_default();
+    if std::env::split_paths(path).any(|folder| folder.join("git").is_file()) {
+        return Ok(());
+    }
+    Err(Failure::new("there is no `git` on the PATH")
+        .hint("install Git: repositories are served by it; `formwork doctor` looks at the rest"))
 }
 
 /// Builds a sandbox and takes it down again.
@@ -69,7 +81,7 @@ fn tried(cache: &Path, supervisor: &Supervisor) -> Result {
 }
 
 /// The user's cache folder for formwork.
-fn cache() -> Result<PathBuf> {
+pub(super) fn cache() -> Result<PathBuf> {
     let variables = variables::all();
     let folder = |name: &str| variables.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let cache = folder("XDG_CACHE_HOME").or_else(|| Some(folder("HOME")?.join(".cache")));

@@ -8,13 +8,14 @@ use std::process::{Command, Stdio};
 
 use clap::ValueEnum;
 use kernel::Enforcement;
-use server::accounts::Account;
+use server::accounts::Joined;
 use server::runtime::{Runtime, RuntimeSettings, StartError};
 use server::state::{Folder, State, StateError};
 
 use super::StateArgument;
 use super::sandbox::SandboxArgument;
 use crate::failure::{Failure, Result};
+use crate::home::Home;
 use crate::variables;
 
 #[derive(clap::Args)]
@@ -79,6 +80,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
 fn serve(folder: Folder, arguments: &Arguments) -> Result {
     let filter = tracing_subscriber::filter::LevelFilter::INFO;
     tracing_subscriber::fmt().with_max_level(filter).with_writer(std::io::stderr).with_target(false).init();
+    let home = Home::find()?;
     let user_code = arguments.sandbox.user_code()?;
     let settings = RuntimeSettings {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -90,8 +92,8 @@ fn serve(folder: Folder, arguments: &Arguments) -> Result {
             Iam::Off => Enforcement::Off,
         },
         default_account: arguments.default_account.clone(),
-        accounts: Account::usual(),
-        region: "eu-west-1".to_owned(),
+        accounts: home.accounts(),
+        region: home.foundation.region.clone(),
         variables: variables::all(),
         user_code,
     };
@@ -101,9 +103,28 @@ fn serve(folder: Folder, arguments: &Arguments) -> Result {
         if let Some(port) = runtime.instead_of() {
             println!("port {port} is taken by another program; serving on another one");
         }
+        tell(runtime.accounts());
         println!("{READY}{}", runtime.address());
         runtime.serve(interrupted()).await.map_err(explained)
     })
+}
+
+/// How the accounts are others than the state had.
+fn tell(joined: &Joined) {
+    if !joined.added.is_empty() {
+        println!("new in this state: {}", accounts(&joined.added));
+    }
+    for kept in &joined.kept {
+        println!(
+            "account {} is in this state and no longer in formwork.toml: it is kept, with the profile {}",
+            kept.id, kept.profile
+        );
+    }
+}
+
+fn accounts(ids: &[String]) -> String {
+    let word = if ids.len() == 1 { "account" } else { "accounts" };
+    format!("{word} {}", ids.join(", "))
 }
 
 /// What is printed before the address once clients may connect.
@@ -112,6 +133,7 @@ const READY: &str = "formwork is running on ";
 /// Starts the runtime as a process of its own, and waits until it serves or says why not.
 #[expect(clippy::disallowed_methods, reason = "the runtime's own process is not user code")]
 pub(super) fn detach(folder: &Folder, words: &[String], sandbox: SandboxArgument, quiet: bool) -> Result {
+    Home::find()?;
     sandbox.user_code()?;
     // Held for a moment, so that a folder in use is told here and not in a log; and made, since the log goes there.
     drop(State::open(folder.clone()).map_err(|error| explained(error.into()))?);
@@ -150,6 +172,9 @@ pub(super) fn explained(error: StartError) -> Failure {
         }
         StartError::State(StateError::Foreign { .. }) => {
             "nothing in it was touched: name another folder with --state"
+        }
+        StartError::Partition { .. } => {
+            "use another folder with --state: what is in this one has ARNs of its partition"
         }
         StartError::Bind(server::BindError::PortTaken(_)) => "leave --port out to have another one chosen",
         _ => return Failure::new(error),

@@ -15,7 +15,6 @@ mod metadata;
 mod overrides;
 mod part;
 mod policy;
-mod problems;
 mod property;
 mod resources;
 mod rewrite;
@@ -26,9 +25,9 @@ use serde_json::Value as Json;
 use template::{Entry, Node, Position, Problem, Value};
 
 pub use kinds::{Kind, kinds};
-pub use problems::Problems;
 pub use property::Property;
 
+use crate::problems::Problems;
 use metadata::Metadata;
 use scope::Scope;
 
@@ -47,6 +46,31 @@ pub struct Expanded {
     pub json: Json,
     /// Every plain resource that a high-level one expanded to, in the order of the plain template.
     pub origins: Vec<Origin>,
+}
+
+/// How a plain template looks up what a foundation says, unless the foundation's parameters are called otherwise.
+const LOOKUP: &str = "{{resolve:ssm:/mlops/";
+
+impl Expanded {
+    /// The same with the foundation's parameters looked up under another prefix: `/mlops-try`.
+    pub fn looking_up(mut self, parameters: &str) -> Self {
+        let other = format!("{{{{resolve:ssm:{parameters}/");
+        if other != LOOKUP {
+            self.yaml = self.yaml.replace(LOOKUP, &other);
+            replace(&mut self.json, &other);
+        }
+        self
+    }
+}
+
+/// Replaces the lookups in every text.
+fn replace(value: &mut Json, other: &str) {
+    match value {
+        Json::String(text) => *text = text.replace(LOOKUP, other),
+        Json::Array(items) => items.iter_mut().for_each(|item| replace(item, other)),
+        Json::Object(members) => members.values_mut().for_each(|member| replace(member, other)),
+        _ => {}
+    }
 }
 
 /// Where a resource of the plain template comes from.

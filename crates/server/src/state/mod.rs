@@ -35,6 +35,8 @@ pub struct Presence {
     pub region: String,
     /// Its accounts.
     pub accounts: Vec<Account>,
+    /// The account that its operator is in.
+    pub home: String,
     /// Its process.
     pub pid: u32,
     /// The version of formwork that it is.

@@ -5,6 +5,7 @@ use server::accounts::Account;
 use server::state::Folder;
 
 use crate::failure::Result;
+use crate::home::Home;
 use crate::session::{Operator, take};
 use crate::stacks::{describe, output};
 
@@ -20,10 +21,11 @@ pub(super) struct Cast {
 }
 
 impl Cast {
-    pub(super) async fn gather(folder: &Folder) -> Result<Self> {
+    pub(super) async fn gather(folder: &Folder, home: &Home) -> Result<Self> {
         let operator = Operator::present(folder)?;
         let dev = operator.administrator(operator.account("dev")?).await?;
-        let people = describe(&dev, foundation::stacks::people().name).await?.unwrap_or_default();
+        let people = foundation::stacks::people(&home.foundation).name;
+        let people = describe(&dev, &people).await?.unwrap_or_default();
         let lead = take(&dev, &output(&people, "LeadRoleArn")?).await?;
         let scientist = take(&dev, &output(&people, "DataScientistRoleArn")?).await?;
         Ok(Cast { operator, dev, lead, scientist })

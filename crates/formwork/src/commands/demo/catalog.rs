@@ -4,38 +4,36 @@
 use std::time::Instant;
 
 use client::Client;
+use foundation::Products;
 use foundation::assets::{self, Asset};
-use foundation::catalog::{Catalog, Environment};
+use foundation::catalog::Catalog;
 use shapes_s3 as s3;
 
 use super::cast::Cast;
 use super::report::Report;
 use crate::failure::{Failure, Result};
+use crate::home::Home;
 use crate::session::take;
 use crate::stacks::deploy;
 
-pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result {
+pub(super) async fn run(cast: &Cast, home: &Home, products: &Products, report: &mut Report) -> Result {
     let begun = Instant::now();
     let (operator, dev) = (&cast.operator, cast.dev_account()?);
-    let region = operator.region();
     let role = |name: &str| {
-        let partition = kernel::partition(region);
-        format!("arn:{partition}:iam::{0}:role/cdk-hnb659fds-{name}-role-{0}-{region}", dev.id)
+        let (partition, id, region) = (kernel::partition(&dev.region), &dev.id, &dev.region);
+        format!("arn:{partition}:iam::{id}:role/cdk-hnb659fds-{name}-role-{id}-{region}")
     };
-    let catalog = Catalog::realtime_endpoint().map_err(Failure::new)?;
-    let governance = operator.administrator(operator.account("governance")?).await?;
+    let stage = home.foundation.catalog_stage();
+    let catalog = Catalog::of(products, &stage).map_err(|wrong| {
+        let all: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+        Failure::plain(all.join("\n"))
+    })?;
+    let governance = operator.administrator(operator.account("governance")?).await?.region(&dev.region);
     let publisher = take(&governance, &role("file-publishing")).await?;
     for asset in catalog.assets() {
-        publish(&publisher, &assets::bucket(&dev.id, region), asset).await?;
+        publish(&publisher, &assets::bucket(&dev.id, &dev.region), asset).await?;
     }
-    let environments: Vec<Environment> = ["dev", "preprod", "prod"]
-        .into_iter()
-        .map(|name| {
-            let account = operator.account(name)?;
-            Ok(Environment { name: name.to_owned(), account: account.id.clone(), region: region.to_owned() })
-        })
-        .collect::<Result<_>>()?;
-    let stack = catalog.stack(&environments);
+    let stack = catalog.stack(&home.foundation, &stage);
     let deployer = take(&governance, &role("deploy")).await?;
     let outcome = deploy(&deployer, &stack, Some(&role("cfn-exec"))).await?;
     report.step("Catalog", format!("{} in dev: {}", stack.name, outcome.word()), begun);
@@ -55,6 +53,6 @@ async fn publish(publisher: &Client, bucket: &str, asset: &Asset) -> Result {
         return Ok(());
     }
     let put = s3::PutObject { bucket: bucket.to_owned(), key: asset.key.clone(), ..Default::default() };
-    publisher.stream(&put, asset.content.to_vec()).await.map_err(Failure::new)?;
+    publisher.stream(&put, asset.content.clone()).await.map_err(Failure::new)?;
     Ok(())
 }

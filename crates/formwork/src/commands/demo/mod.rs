@@ -26,6 +26,7 @@ use super::output::OutputArgument;
 use super::sandbox::SandboxArgument;
 use super::{StateArgument, block_on, confirm};
 use crate::failure::Result;
+use crate::home::Home;
 use cast::Cast;
 use report::Report;
 
@@ -47,10 +48,11 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let folder = arguments.state.folder()?;
+    let home = Home::find()?;
     let quiet = arguments.output.is_json();
     let mut report = Report::new(quiet);
-    let started = runtime::begin(&folder, arguments.fresh, arguments.sandbox, &mut report)?;
-    let outcome = block_on(watch::while_it_runs(&folder, road(&folder, &mut report)));
+    let started = runtime::begin(&folder, &home, arguments.fresh, arguments.sandbox, &mut report)?;
+    let outcome = block_on(watch::while_it_runs(&folder, road(&folder, &home, &mut report)));
     report.finish(outcome.as_ref().err());
     let there = block_on(watch::is_there(&folder));
     if started && there && !arguments.keep && !wants_to_keep(quiet) {
@@ -79,13 +81,15 @@ fn wants_to_keep(quiet: bool) -> bool {
     confirm::ask("\nLeave the runtime running, to look further?").unwrap_or(false)
 }
 
-async fn road(folder: &Folder, report: &mut Report) -> Result {
+async fn road(folder: &Folder, home: &Home, report: &mut Report) -> Result {
+    let products = home.products()?;
+    let product = project::product(&products)?;
     runtime::accounts(folder, report).await?;
-    bootstrap::run(folder, report).await?;
-    people::run(folder, report).await?;
-    let cast = Cast::gather(folder).await?;
-    catalog::run(&cast, report).await?;
-    let project = project::run(&cast, report).await?;
+    bootstrap::run(folder, home, report).await?;
+    people::run(folder, home, report).await?;
+    let cast = Cast::gather(folder, home).await?;
+    catalog::run(&cast, home, &products, report).await?;
+    let project = project::run(&cast, &product.name(), report).await?;
     let model = train::run(&cast, &project, report).await?;
     deploy::run(&cast, &project, &model, report).await?;
     proof::run(&cast, &project, &model, report).await

@@ -2,6 +2,8 @@
 
 use std::time::Instant;
 
+use foundation::Products;
+use foundation::products::Product;
 use shapes_sagemaker as sagemaker;
 
 use super::cast::Cast;
@@ -12,6 +14,9 @@ use crate::stacks::resources;
 
 /// The project's name.
 pub(super) const NAME: &str = "demo";
+
+/// The id of the product that it is made from.
+const PRODUCT: &str = "realtime-endpoint";
 
 /// A project that is there.
 pub(super) struct Project {
@@ -30,7 +35,17 @@ impl Project {
     }
 }
 
-pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
+/// The product that the project is made from.
+pub(super) fn product(products: &Products) -> Result<&Product> {
+    let found = products.products.iter().find(|product| product.id == PRODUCT);
+    found.ok_or_else(|| {
+        let text = format!("this foundation has no product {PRODUCT}, which the demo launches");
+        Failure::new(text).hint("run the demo outside of the foundation's folder, where it has the usual one")
+    })
+}
+
+/// Makes the project, from the product of a name, unless it is there.
+pub(super) async fn run(cast: &Cast, product: &str, report: &mut Report) -> Result<Project> {
     let begun = Instant::now();
     let mut there = projects::at_rest(&cast.lead, NAME).await?;
     if there.as_ref().is_some_and(|project| project.project_status == "CreateFailed") {
@@ -43,7 +58,7 @@ pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
         there = None;
     }
     if there.is_none() {
-        create(cast).await?;
+        create(cast, product).await?;
     }
     let gone = || Failure::new(format!("the project {NAME} has gone away"));
     let described = projects::at_rest(&cast.lead, NAME).await?.ok_or_else(gone)?;
@@ -73,14 +88,12 @@ pub(super) async fn run(cast: &Cast, report: &mut Report) -> Result<Project> {
     Ok(project)
 }
 
-/// Launches the newest version of the product that the lead sees in the catalog.
-async fn create(cast: &Cast) -> Result {
-    let seen = projects::products(&cast.lead).await?;
-    let product = seen.into_iter().find_map(|view| view.product_id);
+/// Launches the newest version of a product of the catalog.
+async fn create(cast: &Cast, product: &str) -> Result {
     let launch = Launch {
         name: NAME.to_owned(),
         description: Some("What `formwork demo` takes from template to endpoint".to_owned()),
-        product: product.ok_or_else(|| Failure::new("the lead sees no product in the catalog"))?,
+        product: product.to_owned(),
         ..Launch::default()
     };
     projects::launch(&cast.lead, launch).await

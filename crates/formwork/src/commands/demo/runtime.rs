@@ -10,12 +10,14 @@ use crate::commands::sandbox::SandboxArgument;
 use crate::commands::stop::{self, Ended};
 use crate::commands::{block_on, running, up};
 use crate::failure::{Failure, Result};
+use crate::home::Home;
 use crate::session::Operator;
 
 /// Uses the runtime that runs in the folder, or starts one; whether it started one. It never starts a lost one again:
 /// what was going on there is for its user to look at.
 pub(super) fn begin(
     folder: &Folder,
+    home: &Home,
     fresh: bool,
     sandbox: SandboxArgument,
     report: &mut Report,
@@ -28,6 +30,7 @@ pub(super) fn begin(
     }
     if there {
         let presence = running(folder)?;
+        home.is_of(&presence)?;
         report.note(&format!("taking up where the runtime on {} is", presence.address));
         return Ok(false);
     }

@@ -1,10 +1,10 @@
-//! What is wrong with a product's template, all of it at once.
+//! What is wrong with a file, a product's template or `formwork.toml`: all of it at once.
 
 use std::fmt;
 
 use template::Problem;
 
-/// What is wrong with a template, in the order of the file.
+/// What is wrong with a file, in its order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems {
     /// The file's name, as the caller gave it.
@@ -14,7 +14,7 @@ pub struct Problems {
 }
 
 impl Problems {
-    pub(super) fn new(file: &str, mut problems: Vec<Problem>) -> Self {
+    pub(crate) fn new(file: &str, mut problems: Vec<Problem>) -> Self {
         problems.sort_by_key(|problem| problem.position);
         problems.dedup();
         Problems { file: file.to_owned(), problems }
