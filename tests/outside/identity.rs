@@ -74,6 +74,11 @@ fn what_cannot_be_understood_is_told_from_what_is_not_done() {
     let installation = Installation::start();
     let undone = installation.aws("mlops-dev", &["iam", "list-virtual-mfa-devices"]);
     assert!(!undone.ok && undone.err.contains("NotImplemented"), "{}", undone.err);
+    // Services that are not here answer in the protocol of their clients.
+    for words in [["autoscaling", "describe-tags"], ["ec2", "describe-hosts"], ["polly", "list-lexicons"]] {
+        let absent = installation.aws("mlops-dev", &words);
+        assert!(!absent.ok && absent.err.contains("(NotImplemented)"), "{}", absent.err);
+    }
     let signed = [
         ("sts", "Action=Nonsense&Version=2011-06-15", "", "400 InvalidAction"),
         ("ssm", "{}", "AmazonSSM.Nonsense", "400 UnknownOperationException"),

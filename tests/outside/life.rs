@@ -1,6 +1,8 @@
 //! The runtime's life: started, found, stopped, killed, refused.
 
 use std::net::TcpListener;
+use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::installation::{Installation, Way};
@@ -54,6 +56,38 @@ fn a_folder_in_use_is_refused() {
         assert!(!refused.ok && refused.err.contains("in use by another runtime"), "{refused:?}");
         assert!(refused.err.contains("hint: stop it with `formwork stop`"), "{refused:?}");
     }
+}
+
+/// What the command says that it is refused with, run in a folder with a `PATH` of its own.
+fn refused_in(folder: &Path, path: &Path, words: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_formwork"));
+    let ran = command.args(words).current_dir(folder).env("PATH", path).output().expect("an output");
+    assert!(!ran.status.success(), "{words:?}: {ran:?}");
+    String::from_utf8_lossy(&ran.stderr).into_owned()
+}
+
+#[test]
+fn somebody_elses_folder_is_no_state_folder() {
+    let place = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(place.path().join("holiday/photos")).expect("a folder");
+    let path = std::env::var_os("PATH").expect("a path");
+    for words in [&["up", "--detach", "--port", "0"][..], &["demo", "--fresh"], &["demo"]] {
+        let words = [words, &["--state", "holiday"]].concat();
+        let told = refused_in(place.path(), Path::new(&path), &words);
+        assert!(told.contains("it has photos") && told.contains("--state"), "{told}");
+    }
+    let left = std::fs::read_dir(place.path().join("holiday")).expect("the folder");
+    assert_eq!(left.count(), 1, "nothing is taken from it, nor put into it");
+}
+
+#[test]
+fn without_git_nothing_is_made() {
+    let place = tempfile::tempdir().expect("a folder");
+    for words in [&["up", "--detach"][..], &["demo"]] {
+        let told = refused_in(place.path(), place.path(), words);
+        assert!(told.contains("there is no `git` on the PATH"), "{told}");
+    }
+    assert_eq!(std::fs::read_dir(place.path()).expect("the folder").count(), 0);
 }
 
 #[test]

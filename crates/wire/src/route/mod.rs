@@ -85,6 +85,11 @@ impl Router {
         if header(parts, "smithy-protocol").is_some_and(|p| p.eq_ignore_ascii_case("rpc-v2-cbor")) {
             return self.by_cbor_path(&candidates, parts, &address);
         }
+        if candidates.is_empty()
+            && let Some((action, _)) = action(parts, body)
+        {
+            return Err(unknown_service(Protocol::Query, &format!("`Action={action}`")));
+        }
         let speaks_query = |entry: &&Entry| entry.facts.protocols.contains(&Protocol::Query);
         if candidates.iter().any(speaks_query)
             && let Some((action, version)) = action(parts, body)

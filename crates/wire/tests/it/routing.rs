@@ -201,6 +201,9 @@ fn what_is_not_there_is_refused_by_name() {
     let nobody = ("x-amz-target", "Nobody_1.X");
     check_refused("POST", "http://127.0.0.1/", &[nobody, JSON], "", 501, "NotImplemented");
     check_refused("POST", "https://polly.eu-west-1.amazonaws.com/v1/speech", &[], "", 501, "NotImplemented");
+    let host = "https://autoscaling.eu-west-1.amazonaws.com/";
+    let refused = check_refused("POST", host, &[FORM], "Action=DescribeTags", 501, "NotImplemented");
+    assert_eq!(refused.protocol, Protocol::Query, "who asks in the query protocol is answered in it");
     let sts = "https://sts.amazonaws.com/";
     check_refused("POST", sts, &[FORM], "Action=Nothing&Version=2011-06-15", 400, "InvalidAction");
     check_refused("POST", sts, &[FORM], "Action=GetCallerIdentity&Version=1999-01-01", 400, "InvalidAction");
