@@ -56,8 +56,9 @@ assert seen["PipelineExecutionStatus"] == "Failed", seen
 assert "Step failure" in seen["FailureReason"], seen
 step = sagemaker.list_pipeline_execution_steps(PipelineExecutionArn=execution)["PipelineExecutionSteps"][0]
 assert step["StepStatus"] == "Failed", step
-name = step["Metadata"]["TrainingJob"]["Arn"].rsplit("/", 1)[1]
-job = sagemaker.describe_training_job(TrainingJobName=name)
+job = sagemaker.describe_training_job(TrainingJobName=step["Metadata"]["TrainingJob"]["Arn"].rsplit("/", 1)[1])
+# An ARN has the name in lower case.
+name = job["TrainingJobName"]
 assert (job["TrainingJobStatus"], job["SecondaryStatus"]) == ("Failed", "Failed"), job
 events = logs.filter_log_events(logGroupName="/aws/sagemaker/TrainingJobs", logStreamNamePrefix=f"{name}/")["events"]
 told = "\n".join(event["message"] for event in events)
