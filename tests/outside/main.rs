@@ -9,6 +9,7 @@ mod audit;
 mod borders;
 mod builds;
 mod clients;
+mod commands;
 mod delivery;
 mod demo;
 mod endpoints;
