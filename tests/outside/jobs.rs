@@ -236,6 +236,17 @@ fn a_processing_job_that_fails_says_so_and_its_log_says_why() {
 }
 
 #[test]
+fn a_training_script_that_fails_shows_its_own_traceback_and_its_pipeline_says_so() {
+    let installation = installation();
+    let program =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/outside/failing_script.py");
+    let role = "arn:aws:iam::222222222222:role/jobs";
+    let words = ["-B", program.to_str().expect("text"), IMAGE, role];
+    let said = installation.client(Way::Environment, "python", &words);
+    assert!(said.ok, "{}{}", said.out, said.err);
+}
+
+#[test]
 fn a_training_job_goes_on_while_the_runtime_is_killed_and_stopped_and_runs_once() {
     let mut installation = installation();
     let mut request = training("train", "train.py");

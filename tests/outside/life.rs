@@ -49,6 +49,24 @@ fn a_taken_port_is_said_with_what_to_do() {
 }
 
 #[test]
+fn another_port_is_found_for_the_last_one_when_that_is_taken_and_it_is_said() {
+    let mut installation = Installation::start();
+    let address = |installation: &Installation| {
+        let status = installation.formwork(&["status", "--json"]).json();
+        status["address"].as_str().expect("an address").to_owned()
+    };
+    let last = address(&installation);
+    installation.kill();
+    let _taken = TcpListener::bind(&last).expect("its port");
+    let up = installation.formwork(&["up", "--detach"]);
+    let (_, port) = last.rsplit_once(':').expect("a port");
+    let said = format!("port {port} is taken by another program; serving on another one");
+    assert!(up.ok && up.out.contains(&said), "{up:?}");
+    assert_ne!(address(&installation), last);
+    assert!(installation.formwork(&["stop"]).ok);
+}
+
+#[test]
 fn a_folder_in_use_is_refused() {
     let installation = Installation::start();
     for words in [&["up", "--port", "0"][..], &["up", "--detach", "--port", "0"]] {

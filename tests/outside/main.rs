@@ -5,12 +5,15 @@
     reason = "tests stand where users do: they spawn clients and read the environment"
 )]
 
+mod audit;
 mod borders;
 mod builds;
 mod clients;
+mod commands;
 mod delivery;
 mod demo;
 mod endpoints;
+mod full_disk;
 mod git;
 mod identity;
 mod installation;
@@ -25,5 +28,6 @@ mod scan;
 mod secrets;
 mod stacks;
 mod synth;
+mod templates;
 mod unchecked;
 mod whole_demo;

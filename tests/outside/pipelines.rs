@@ -108,4 +108,28 @@ fn a_push_becomes_a_deployment_through_a_gate_that_outlives_the_runtime() {
     wait(&installation, "it[3].get('latestExecution', {}).get('status') == 'Succeeded'");
     let deployed = installation.aws("mlops-dev", &["ssm", "get-parameter", "--name", "/deployed"]).json();
     assert_eq!(deployed["Parameter"]["Value"], "by codepipeline/road");
+
+    // Another execution, whose gate is rejected: nothing behind it is done, and it says who said no.
+    let begun = ["codepipeline", "start-pipeline-execution", "--name", "road"];
+    let execution = installation.aws("mlops-dev", &begun).json()["pipelineExecutionId"].clone();
+    wait(
+        &installation,
+        &format!("it[2].get('latestExecution', {{}}).get('pipelineExecutionId') == {execution}"),
+    );
+    let state =
+        installation.aws("mlops-dev", &["codepipeline", "get-pipeline-state", "--name", "road"]).json();
+    let token =
+        state["stageStates"][2]["actionStates"][0]["latestExecution"]["token"].as_str().expect("a token");
+    let result = ["--action-name", "Approve", "--token", token, "--result", "summary=not so,status=Rejected"];
+    done(&installation, &[&approve[..], &result[..]].concat());
+    let look = "c.get_pipeline_state(name='road')['stageStates']";
+    let stages = installation.wait(
+        "mlops-dev",
+        "codepipeline",
+        look,
+        "it[2]['latestExecution']['status'] == 'Failed'",
+    );
+    let gate = &stages[2]["actionStates"][0]["latestExecution"];
+    assert_eq!((&gate["status"], &gate["summary"]), (&json!("Failed"), &json!("not so")), "{gate}");
+    assert_ne!(stages[3]["latestExecution"]["pipelineExecutionId"], execution, "{stages}");
 }

@@ -1,5 +1,6 @@
 //! `--iam off`: a runtime for other people's unit tests, which checks nobody and is emptied between tests.
 
+use crate::git::script;
 use crate::installation::{Installation, Said, Way};
 
 /// Clients as unit tests make them.
@@ -163,6 +164,36 @@ fn without_iam_a_unit_test_is_whoever_it_says_and_is_emptied_for_the_next_one() 
     run(&installation, RESET);
     // The next test.
     run(&installation, TEST);
+    repositories(&installation);
+}
+
+/// Git comes in as everybody else does: without credentials as the default account, and as whoever it says where that has no
+/// such repository.
+fn repositories(installation: &Installation) {
+    let made = "for key in ['testing', '333333333333']:\n    \
+                client('codecommit', key).create_repository(repositoryName='of-' + key)\n\
+                boto3.Session(profile_name='mlops-dev').client('codecommit').create_repository(repositoryName='of-dev')";
+    run(installation, made);
+    let said = script(
+        installation,
+        "\
+git init -q one && cd one
+echo 1 >file && git add file && git commit -qm first
+url=$AWS_ENDPOINT_URL/v1/repos
+git push -q $url/of-testing main
+git push -q https://333333333333:any@${url#https://}/of-333333333333 main
+git push -q codecommit::eu-west-1://mlops-dev@of-dev main
+git clone -q $url/of-testing ../two && cat ../two/file
+git ls-remote $url/of-nobody 2>&1 | grep -c 'could not read Username'
+",
+    );
+    assert!(said.ok && said.out == "1\n1\n", "{}\n{}", said.out, said.err);
+    for (key, of) in [("testing", "of-testing"), ("333333333333", "of-333333333333")] {
+        let there = format!(
+            "assert client('codecommit', '{key}').get_branch(repositoryName='{of}', branchName='main')['branch']"
+        );
+        run(installation, &there);
+    }
 }
 
 #[test]

@@ -78,6 +78,28 @@ fn commands_show_it(installation: &Installation) {
     assert_eq!(found(&["project", "list"])[0]["status"], "CreateCompleted");
     let project = found(&["project", "show", "demo"]);
     let name = format!("demo-{}", project["id"].as_str().expect("an id"));
+    let product = project["product"].as_str().expect("a product");
+    assert_eq!(project["stack"], format!("SC-222222222222-{product}"));
+    let host = "https://git-codecommit.eu-west-1.amazonaws.com/v1/repos";
+    let repositories = ["BuildApp", "DeployApp"].map(|app| format!("{host}/{name}-{app}"));
+    assert_eq!(project["repositories"], serde_json::json!(repositories));
+    for (noun, there) in [
+        ("project", "there is demo;"),
+        ("pipeline", &format!("{name}-Build")),
+        ("endpoint", &format!("{name}-dev")),
+    ] {
+        let unknown = installation.formwork(&[noun, "show", "nobody"]);
+        let told = format!("there is no {noun} nobody in this account");
+        assert!(!unknown.ok && unknown.err.contains(&told), "{unknown:?}");
+        let list = format!("`formwork {noun} list`");
+        assert!(unknown.err.contains("hint: ") && unknown.err.contains(there), "{unknown:?}");
+        assert!(unknown.err.contains(&list), "{unknown:?}");
+    }
+    let unknown = installation.formwork(&["model", "show", "nobody/1"]);
+    assert!(
+        unknown.err.contains("no registered model") && unknown.err.contains("formwork model list"),
+        "{unknown:?}"
+    );
 
     let pipelines = found(&["pipeline", "list"]);
     let statuses: Vec<_> =

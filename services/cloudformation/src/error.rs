@@ -47,3 +47,8 @@ pub(crate) fn not_updatable(arn: &str, status: template::StackStatus) -> ApiErro
 pub(crate) fn wrong_change_set_status(text: String) -> ApiError {
     ApiError::new("InvalidChangeSetStatus", text)
 }
+
+/// What AWS says of types of resources that are none.
+pub(crate) fn unrecognized_types(names: &[String]) -> ApiError {
+    invalid(format!("Template format error: Unrecognized resource types: [{}]", names.join(", ")))
+}

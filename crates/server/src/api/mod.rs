@@ -3,6 +3,8 @@
 mod answer;
 mod identify;
 mod payload;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

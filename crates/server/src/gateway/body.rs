@@ -69,6 +69,14 @@ pub(crate) fn lend(incoming: Incoming, pause: Duration) -> (RequestBody, oneshot
     (body, rest)
 }
 
+#[cfg(test)]
+impl RequestBody {
+    /// The body of a request that has none.
+    pub(crate) fn none() -> Self {
+        RequestBody { incoming: None, read: false, pause: Duration::ZERO, waiting: None, give_back: None }
+    }
+}
+
 impl Body for RequestBody {
     type Data = Bytes;
     type Error = BodyError;

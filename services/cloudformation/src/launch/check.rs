@@ -34,9 +34,8 @@ pub(crate) fn resources(call: &Call, blueprint: &Blueprint) -> Result<()> {
         .filter(|name| call.registry().resource(name).is_none())
         .collect();
     if !unknown.is_empty() {
-        let names: Vec<&str> = unknown.into_iter().collect();
-        let text = format!("Template format error: Unrecognized resource types: [{}]", names.join(", "));
-        return Err(error::invalid(text));
+        let names: Vec<String> = unknown.into_iter().map(str::to_owned).collect();
+        return Err(error::unrecognized_types(&names));
     }
     for (id, resource) in found() {
         let policies = [resource.deletion_policy, resource.update_replace_policy];

@@ -54,25 +54,24 @@ fn answer(
         (_, text) => text,
     };
     let template = template_text::given(text.as_deref())?;
-    let unknown: Vec<String> = template
-        .summary()
-        .resource_types
-        .iter()
-        .filter(|name| call.registry().resource(name).is_none())
-        .map(|name| (*name).to_owned())
-        .collect();
+    let unknown = unrecognized(call, &template);
     let lenient = op
         .template_summary_config
         .as_ref()
         .and_then(|config| config.treat_unrecognized_resource_types_as_warnings)
         .unwrap_or_default();
     if !unknown.is_empty() && !lenient {
-        let text = format!("Template format error: Unrecognized resource types: [{}]", unknown.join(", "));
-        return Err(error::invalid(text));
+        return Err(error::unrecognized_types(&unknown));
     }
     let warned = !unknown.is_empty();
     let warnings = warned.then_some(api::Warnings { unrecognized_resource_types: Some(unknown) });
     Ok(api::GetTemplateSummaryOutput { warnings, ..summary(&template) })
+}
+
+/// The types of resources that are none.
+pub(super) fn unrecognized(call: &Call, template: &Template) -> Vec<String> {
+    let types = template.summary().resource_types.into_iter();
+    types.filter(|name| call.registry().resource(name).is_none()).map(str::to_owned).collect()
 }
 
 fn summary(template: &Template) -> api::GetTemplateSummaryOutput {

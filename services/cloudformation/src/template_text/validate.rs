@@ -4,7 +4,8 @@ use kernel::{Answers, Body as Bytes, Call, Needs, Result, Streaming, Streams};
 use shapes_cloudformation as api;
 use template::Capability;
 
-use crate::{CloudFormation, body, fetch, template_text};
+use super::summary::unrecognized;
+use crate::{CloudFormation, body, error, fetch, template_text};
 
 impl Answers<api::ValidateTemplate> for CloudFormation {
     fn prepare(op: &api::ValidateTemplate) -> Result<()> {
@@ -16,9 +17,9 @@ impl Answers<api::ValidateTemplate> for CloudFormation {
         Ok(Needs::on("*"))
     }
 
-    fn run(_: &Call, op: api::ValidateTemplate) -> Result<api::ValidateTemplateOutput> {
+    fn run(call: &Call, op: api::ValidateTemplate) -> Result<api::ValidateTemplateOutput> {
         template_text::not_by_url(op.template_url.as_ref())?;
-        validate(op.template_body.as_deref())
+        validate(call, op.template_body.as_deref())
     }
 }
 
@@ -32,13 +33,19 @@ impl Streams<api::ValidateTemplate> for CloudFormation {
         with: Streaming<api::ValidateTemplate>,
     ) -> Result<(api::ValidateTemplateOutput, Bytes)> {
         let text = fetch::before(&with, |op| (&op.template_body, &op.template_url)).await?;
-        Ok((validate(text.as_deref())?, Bytes::empty()))
+        let output = with.look(move |call, _| validate(call, text.as_deref())).await?;
+        Ok((output, Bytes::empty()))
     }
 }
 
-fn validate(text: Option<&str>) -> Result<api::ValidateTemplateOutput> {
+fn validate(call: &Call, text: Option<&str>) -> Result<api::ValidateTemplateOutput> {
     let template = template_text::given(text)?;
     let summary = template.summary();
+    let unknown = unrecognized(call, &template);
+    // What a transform makes of other types is not known before it has.
+    if !unknown.is_empty() && summary.declared_transforms.is_empty() {
+        return Err(error::unrecognized_types(&unknown));
+    }
     let parameters = summary.parameters.iter().map(|(key, parameter)| api::TemplateParameter {
         parameter_key: Some((*key).to_owned()),
         default_value: parameter.default.clone(),

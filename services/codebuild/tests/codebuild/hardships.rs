@@ -45,6 +45,10 @@ fn a_build_that_is_denied_what_it_needs_fails_and_names_it() {
         },
         |world, action| {
             let build = only(&world.root());
+            if action == "logs:PutLogEvents" {
+                // What a build cannot write down it does all the same.
+                return assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"));
+            }
             assert_eq!(build.build_status.as_deref(), Some("FAILED"), "{action}");
             let (_, why) = context(&build);
             assert!(why.contains(action), "{action}: {why}");

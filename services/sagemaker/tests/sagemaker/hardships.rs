@@ -2,12 +2,15 @@
 //! not do.
 
 use serde_json::json;
+use shapes_sagemaker as api;
 use testkit::{in_every_hardship, when_denied_in_turn};
 
 use crate::endpoints::{Hosts, arrange, create, delete, describe, shown, update};
+use crate::group;
 use crate::jobs::{answering, good, processed, processing, steps, trained, training, world_of};
 use crate::pipelines::executions::evaluated;
-use crate::pipelines::{standing, status};
+use crate::pipelines::toys::evaluation;
+use crate::pipelines::{self, SDK, standing, status};
 use crate::projects::arrange::{ENOUGH, arranged};
 
 #[test]
@@ -62,6 +65,45 @@ fn executions_of_pipelines_come_to_the_same_end_in_every_hardship() {
             (status(&world.root(), &arn), standing(&world.root(), &arn))
         });
     }
+}
+
+#[test]
+fn an_execution_of_a_pipeline_that_is_denied_what_it_needs_fails_and_its_step_names_it() {
+    when_denied_in_turn(
+        |watching| {
+            let (world, _) = crate::pipelines::world_of(watching);
+            let root = world.root();
+            group(&root, "churn-p123").expect("a group");
+            pipelines::create(&root, "Churn-p123", SDK).expect("a pipeline");
+            let given = [("MetricBar", "0.75"), ("InstanceCount", "2")];
+            let arn = pipelines::start(&root, "Churn-p123", &given).expect("started");
+            world.settle();
+            for name in ["Preprocess", "Train", "Evaluate"] {
+                let begun = pipelines::steps(&root, &arn).into_iter().any(|step| {
+                    step.step_name.as_deref() == Some(name)
+                        && step.step_status.as_deref() == Some("Executing")
+                });
+                if begun {
+                    pipelines::end(&world, &arn, name, "Completed", Ok(evaluation(0.8)));
+                }
+            }
+            world
+        },
+        |world| {
+            world.settle();
+        },
+        |world, action| {
+            let root = world.root();
+            let list =
+                api::ListPipelineExecutions { pipeline_name: "Churn-p123".to_owned(), ..Default::default() };
+            let found = root.call(list).expect("listed").pipeline_execution_summaries.expect("a list");
+            let arn = found[0].pipeline_execution_arn.clone().expect("an ARN");
+            assert_eq!(status(&root, &arn), "Failed", "{action}");
+            let whys: Vec<String> =
+                pipelines::steps(&root, &arn).into_iter().filter_map(|step| step.failure_reason).collect();
+            assert!(whys.iter().any(|why| why.contains(action)), "{action}: {whys:?}");
+        },
+    );
 }
 
 #[test]

@@ -30,9 +30,12 @@ fn a_product_comes_to_the_same_end_in_every_hardship() {
         let lead = session(&world, LEAD, "ann");
         lead.call(launch(&of, "demo", &[("Name", "demo")])).unwrap();
         settle(&world);
+        // Records of one moment have no order.
+        world.clock().advance(1_000);
         lead.call(update("demo", "2")).unwrap();
         settle(&world);
         let there = provisioned(&lead, "demo").unwrap().status;
+        world.clock().advance(1_000);
         lead.call(terminate("demo")).unwrap();
         settle(&world);
         let left = stacks(&lead).len();

@@ -3,7 +3,7 @@
 mod definitions;
 pub(crate) mod executions;
 mod outside;
-mod toys;
+pub(crate) mod toys;
 
 use kernel::{Event, Failure, Registry, Result};
 use sagemaker::SageMaker;
@@ -19,8 +19,13 @@ pub(crate) const ROLE: &str = "arn:aws:iam::111111111111:role/pipeline";
 pub(crate) const SDK: &str = include_str!("sdk_definition.json");
 
 pub(crate) fn world() -> (World, Seen) {
+    world_of(Everybody)
+}
+
+/// The same under another authority.
+pub(crate) fn world_of(authority: impl kernel::Authority + 'static) -> (World, Seen) {
     let seen = Seen::default();
-    let registry = Registry::new(Everybody).serve::<SageMaker>().serve::<toys::ToyJobs>();
+    let registry = Registry::new(authority).serve::<SageMaker>().serve::<toys::ToyJobs>();
     (World::of(registry.bus(seen.clone())), seen)
 }
 
