@@ -105,11 +105,7 @@ impl Installation {
     /// A command of the binary, in this installation.
     pub(crate) fn formwork_command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(FORMWORK);
-        command
-            .args(words)
-            .arg("--state")
-            .arg(&self.state)
-            .current_dir(&self.folder);
+        command.args(words).arg("--state").arg(&self.state).current_dir(&self.folder);
         command
     }
 

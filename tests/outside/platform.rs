@@ -35,7 +35,8 @@ impl Platform {
     /// What the doctor finds bad or doubtful, as its words.
     fn findings(&self) -> (bool, Vec<String>) {
         let done = formwork(&self.folder(), &["doctor", "--json"]);
-        let found: Value = serde_json::from_slice(&done.stdout).unwrap_or_else(|_| panic!("{}", text(&done.stderr)));
+        let found: Value =
+            serde_json::from_slice(&done.stdout).unwrap_or_else(|_| panic!("{}", text(&done.stderr)));
         let found = found.as_array().expect("findings").iter();
         let bad = found.filter(|one| one["verdict"] != "ok");
         (done.status.success(), bad.map(|one| format!("{}: {}", one["verdict"], one["found"])).collect())
@@ -111,7 +112,10 @@ fn a_mistake_in_the_file_stops_whatever_needs_it_with_its_place() {
         let refused = formwork(&platform.folder(), words);
         let said = text(&refused.stderr);
         assert!(!refused.status.success() && said.starts_with("formwork.toml:"), "{words:?}: {said}");
-        assert!(said.contains("`catalog.onwer` is unknown") && said.contains("did you mean `owner`?"), "{said}");
+        assert!(
+            said.contains("`catalog.onwer` is unknown") && said.contains("did you mean `owner`?"),
+            "{said}"
+        );
     }
     let (well, found) = platform.findings();
     assert!(!well && has(&found, "`catalog.onwer` is unknown"), "{found:?}");
@@ -125,19 +129,25 @@ fn the_doctor_says_what_would_fail_later() {
     let platform = Platform::new(&[]);
     let product = platform.folder().join("products/realtime-endpoint/template.yaml");
     let before = fs::read_to_string(&product).expect("the template");
-    let long = "    Properties:\n      Name: !Sub \"${SageMakerProjectName}-${SageMakerProjectId}-".to_owned()
+    let long = "    Properties:\n      Name: !Sub \"${SageMakerProjectName}-${SageMakerProjectId}-"
+        .to_owned()
         + &"x".repeat(60)
         + "\"\n      Description: The ML pipeline";
-    fs::write(&product, before.replacen("    Properties:\n      Description: The ML pipeline", &long, 1)).expect("it");
+    fs::write(&product, before.replacen("    Properties:\n      Description: The ML pipeline", &long, 1))
+        .expect("it");
     fs::remove_dir_all(platform.folder().join("seed_code/deploy_app")).expect("it was there");
     fs::create_dir(platform.folder().join("seed_code/empty_app")).expect("a folder");
     let (well, found) = platform.findings();
     assert!(!well, "{found:?}");
-    assert!(has(&found, "BuildAppRepository (AWS::CodeCommit::Repository) is too long by 10 characters"), "{found:?}");
+    assert!(
+        has(&found, "BuildAppRepository (AWS::CodeCommit::Repository) is too long by 10 characters"),
+        "{found:?}"
+    );
     assert!(has(&found, "there is no seed_code/deploy_app"), "{found:?}");
     assert!(has(&found, "seed_code/empty_app is empty"), "{found:?}");
 
-    fs::write(&product, before.replace("Formwork::ArtifactBucket", "Formwork::ArtefactBucket")).expect("the template");
+    fs::write(&product, before.replace("Formwork::ArtifactBucket", "Formwork::ArtefactBucket"))
+        .expect("the template");
     let (_, found) = platform.findings();
     assert!(has(&found, "did you mean `Formwork::ArtifactBucket`?"), "{found:?}");
 
@@ -149,19 +159,28 @@ fn the_doctor_says_what_would_fail_later() {
 #[test]
 fn a_runtime_has_the_accounts_and_regions_of_the_file_and_keeps_those_that_go() {
     let platform = Platform::new(&[]);
-    platform.change("dev = { id = \"222222222222\" }", "dev = { id = \"222222222222\", profile = \"sandbox\" }");
-    platform.change("prod = { id = \"444444444444\" }", "prod = { id = \"333333333333\", region = \"us-east-1\" }");
+    platform
+        .change("dev = { id = \"222222222222\" }", "dev = { id = \"222222222222\", profile = \"sandbox\" }");
+    platform.change(
+        "prod = { id = \"444444444444\" }",
+        "prod = { id = \"333333333333\", region = \"us-east-1\" }",
+    );
     let installation = Installation::of(&platform.folder());
     let up = formwork(&platform.folder(), &["up", "--detach", "--port", "0"]);
     assert!(up.status.success(), "{}", text(&up.stderr));
-    let who = |profile: &str| installation.aws(profile, &["sts", "get-caller-identity"]).json()["Account"].clone();
+    let who =
+        |profile: &str| installation.aws(profile, &["sts", "get-caller-identity"]).json()["Account"].clone();
     assert_eq!((who("sandbox"), who("mlops-prod")), ("222222222222".into(), "333333333333".into()));
     let queried = installation.aws("mlops-prod", &["configure", "get", "region"]);
     assert_eq!(queried.out.trim(), "us-east-1");
     let unknown = installation.formwork(&["env", "--profile", "mlops-dev"]);
     assert!(!unknown.ok && unknown.err.contains("there are mlops-governance, sandbox,"), "{unknown:?}");
     let (well, found) = platform.findings();
-    assert!(well && has(&found, "dev (eu-west-1) is not bootstrapped"), "{found:?}");
+    assert!(has(&found, "dev (eu-west-1) is not bootstrapped"), "{found:?}");
+    assert!(
+        !well && has(&found, "deploys into prod in us-east-1; its pipelines are in eu-west-1"),
+        "{found:?}"
+    );
 
     // The file changes while the runtime runs.
     platform.change("preprod = { id = \"333333333333\" }", "preprod = { id = \"666666666666\" }");
@@ -175,7 +194,10 @@ fn a_runtime_has_the_accounts_and_regions_of_the_file_and_keeps_those_that_go() 
     let said = text(&up.stdout);
     assert!(said.contains("new in this state: account 666666666666\n"), "{said}");
     assert!(said.contains("account 333333333333 is in this state and no longer in formwork.toml"), "{said}");
-    assert_eq!((who("mlops-333333333333"), who("mlops-prod")), ("333333333333".into(), "666666666666".into()));
+    assert_eq!(
+        (who("mlops-333333333333"), who("mlops-prod")),
+        ("333333333333".into(), "666666666666".into())
+    );
     assert!(installation.formwork(&["stop"]).ok);
 
     platform.change("region = \"eu-west-1\"", "region = \"cn-north-1\"");
