@@ -22,11 +22,15 @@ fn main() -> io::Result<()> {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
         gather(&root.join(folder), &mut files)?;
     }
-    files.sort();
-    let mut list = "&[\n".to_owned();
+    let mut names = Vec::new();
     for file in files {
         let name = file.strip_prefix(root).map_err(io::Error::other)?;
-        let name = name.to_str().ok_or(io::ErrorKind::InvalidData)?;
+        names.push(name.to_str().ok_or(io::ErrorKind::InvalidData)?.to_owned());
+    }
+    // As text, as the files of a folder are sorted: the same files make the same archive.
+    names.sort();
+    let mut list = "&[\n".to_owned();
+    for name in names {
         let content = format!("include_bytes!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/../../{name}\"))");
         writeln!(list, "    (\"{name}\", {content}),").map_err(io::Error::other)?;
     }

@@ -176,7 +176,11 @@ fn a_runtime_has_the_accounts_and_regions_of_the_file_and_keeps_those_that_go() 
     let unknown = installation.formwork(&["env", "--profile", "mlops-dev"]);
     assert!(!unknown.ok && unknown.err.contains("there are mlops-governance, sandbox,"), "{unknown:?}");
     let (well, found) = platform.findings();
-    assert!(well && has(&found, "dev (eu-west-1) is not bootstrapped"), "{found:?}");
+    assert!(has(&found, "dev (eu-west-1) is not bootstrapped"), "{found:?}");
+    assert!(
+        !well && has(&found, "deploys into prod in us-east-1; its pipelines are in eu-west-1"),
+        "{found:?}"
+    );
 
     // The file changes while the runtime runs.
     platform.change("preprod = { id = \"333333333333\" }", "preprod = { id = \"666666666666\" }");

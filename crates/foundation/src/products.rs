@@ -140,11 +140,11 @@ impl Product {
         Ok(expand(&self.file, &self.template)?.looking_up(parameters))
     }
 
-    /// The names of the seed code that the catalog must have for it.
-    pub fn seeds(&self, expanded: &Expanded) -> Vec<String> {
-        const LOOKUP: &str = "{{resolve:ssm:/mlops/code/";
+    /// The names of the seed code that the catalog must have for it, as it is expanded to look up `parameters`.
+    pub fn seeds(&self, expanded: &Expanded, parameters: &str) -> Vec<String> {
+        let lookup = format!("{{{{resolve:ssm:{parameters}/code/");
         let mut names: Vec<String> = Vec::new();
-        for found in expanded.yaml.split(LOOKUP).skip(1) {
+        for found in expanded.yaml.split(&lookup).skip(1) {
             let name = found.split("}}").next().unwrap_or_default();
             if name != "seed_bucket" && !names.iter().any(|known| known == name) {
                 names.push(name.to_owned());

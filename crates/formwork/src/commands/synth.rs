@@ -10,6 +10,7 @@ use foundation::product::Origin;
 use serde_json::json;
 
 use crate::failure::{Failure, Result};
+use crate::home::Home;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -36,7 +37,8 @@ enum Output {
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let (name, text) = read(&arguments.file)?;
-    let expanded = foundation::expand(&name, &text).map_err(Failure::plain)?;
+    let parameters = Home::find()?.foundation.catalog_stage().parameters;
+    let expanded = foundation::expand(&name, &text).map_err(Failure::plain)?.looking_up(&parameters);
     let json = arguments.json || arguments.output == Output::Json;
     match (arguments.explain, json) {
         (false, false) => print!("{}", expanded.yaml),

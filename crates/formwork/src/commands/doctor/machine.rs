@@ -35,7 +35,7 @@ pub(super) fn look(findings: &mut Findings, sandbox: SandboxArgument) {
             );
         }
         Err(cause) => {
-            findings.bad("port", format!("{PORT} cannot be used: {cause}"), "give one with `up --port`")
+            findings.bad("port", format!("{PORT} cannot be used: {cause}"), "give one with `up --port`");
         }
     }
     let built = cache_folder(findings);

@@ -6,6 +6,8 @@ mod runtime;
 mod seeds;
 mod state;
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::StateArgument;
@@ -91,9 +93,10 @@ impl Findings {
             // What takes several lines stands below itself.
             let indent = format!("\n{:indent$}", "", indent = width + 8);
             let found = found.replace('\n', &indent);
-            lines += &format!("{:<4}  {what:<width$}  {found}\n", verdict.word());
+            // A text takes whatever is written into it.
+            let _ = writeln!(lines, "{:<4}  {what:<width$}  {found}", verdict.word());
             for line in hint.iter().flat_map(|hint| hint.lines()) {
-                lines += &format!("{:indent$}{line}\n", "", indent = width + 8);
+                let _ = writeln!(lines, "{:indent$}{line}", "", indent = width + 8);
             }
         }
         lines

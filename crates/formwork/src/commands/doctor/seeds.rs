@@ -12,8 +12,14 @@ const LARGEST_ARCHIVE: usize = 20 * 1024 * 1024;
 const LARGEST_FILE: usize = 6 * 1024 * 1024;
 
 /// Looks for the seed code that a product asks for.
-pub(super) fn wanted(findings: &mut Findings, product: &Product, expanded: &Expanded, seeds: &[Seed]) {
-    for name in product.seeds(expanded) {
+pub(super) fn wanted(
+    findings: &mut Findings,
+    product: &Product,
+    expanded: &Expanded,
+    parameters: &str,
+    seeds: &[Seed],
+) {
+    for name in product.seeds(expanded, parameters) {
         if !seeds.iter().any(|seed| seed.name == name) {
             let found = format!(
                 "{} starts a repository from `{name}`, and there is no seed_code/{name}_app",

@@ -96,8 +96,7 @@ impl Answers {
 
     /// Whether a file with these answers is good.
     fn check(&self) -> std::result::Result<(), String> {
-        let accounts: String =
-            PARTS.iter().map(|part| format!("{part} = {{ id = \"@{part}@\" }}\n")).collect();
+        let accounts = PARTS.map(|part| format!("{part} = {{ id = \"@{part}@\" }}\n")).concat();
         let text = format!("name = \"@name@\"\nregion = \"@region@\"\n[accounts]\n{accounts}");
         if let Some(one) = self.0.iter().find(|one| one.answer.contains(['"', '\\', '\n', '@'])) {
             return Err(format!("`{}` cannot stand in the file", one.answer));

@@ -107,6 +107,17 @@ mod tests {
     }
 
     #[test]
+    fn the_folder_has_the_products_and_the_seed_code_that_the_program_carries() {
+        let place = tempfile::tempdir().expect("a folder");
+        let folder = place.path().join("platform");
+        let region = Some("eu-west-1".to_owned());
+        let arguments =
+            Arguments { folder: folder.clone(), yes: true, name: None, region, accounts: Vec::new() };
+        run(&arguments).expect("it is written");
+        assert_eq!(Products::read(&folder).expect("it can be read"), Products::carried());
+    }
+
+    #[test]
     fn what_is_commented_out_may_be_taken_in() {
         let (_, text) = FILES.iter().find(|(path, _)| *path == FILE).expect("the file");
         let filled = Answers::offered(Path::new("/p")).filled(text);
