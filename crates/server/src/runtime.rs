@@ -153,6 +153,7 @@ impl Runtime {
             accounts: settings.accounts,
             pid: std::process::id(),
             version: settings.version,
+            iam: settings.enforcement.into(),
         })?;
         let unchecked = (settings.enforcement == Enforcement::Off).then_some(settings.default_account);
         let region = settings.region;

@@ -1,6 +1,6 @@
 //! `formwork env`: what makes a shell's AWS clients use the runtime.
 
-use server::environment::{Target, changes};
+use server::environment::{Target, changes, undone};
 
 use super::{StateArgument, running};
 use crate::failure::Result;
@@ -13,9 +13,16 @@ pub(crate) struct Arguments {
     /// The profile that clients use unless told otherwise: mlops-governance, mlops-dev, mlops-preprod, mlops-prod
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
+    /// Print what undoes it, which needs no runtime: eval "$(formwork env --unset)"
+    #[arg(long, conflicts_with = "profile")]
+    unset: bool,
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result {
+    if arguments.unset {
+        print!("{}", undone(&variables::all()));
+        return Ok(());
+    }
     let folder = arguments.state.folder()?;
     let presence = running(&folder)?;
     let text = |path: std::path::PathBuf| path.to_string_lossy().into_owned();
@@ -24,6 +31,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
         bundle: text(folder.bundle()),
         config_file: text(folder.config()),
         credentials_file: text(folder.credentials()),
+        state: text(folder.path().to_owned()),
         region: presence.region,
         profile: arguments.profile,
     };
