@@ -2,6 +2,7 @@
 
 mod commands;
 mod failure;
+mod logs;
 mod projects;
 mod session;
 mod stacks;
