@@ -6,6 +6,7 @@ mod decide;
 mod demo;
 mod endpoint;
 mod env;
+mod iam;
 mod logs;
 mod look;
 mod model;
@@ -20,7 +21,7 @@ mod supervise;
 mod synth;
 mod up;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use server::state::{Folder, Presence};
@@ -53,6 +54,8 @@ pub(crate) enum Command {
     Model(model::Arguments),
     /// List and show endpoints
     Endpoint(look::Arguments),
+    /// Show what policies decided
+    Iam(iam::Arguments),
     /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
@@ -69,11 +72,20 @@ impl Command {
     }
 }
 
+/// The state folder where none is named.
+const USUAL_STATE: &str = ".formwork";
+
 /// Where a runtime's state is
 #[derive(clap::Args, Clone)]
 pub(crate) struct StateArgument {
     /// The state folder
-    #[arg(long = "state", value_name = "DIR", default_value = ".formwork")]
+    #[arg(
+        long = "state",
+        value_name = "DIR",
+        env = "FORMWORK_STATE",
+        hide_env_values = true,
+        default_value = USUAL_STATE
+    )]
     folder: PathBuf,
 }
 
@@ -91,6 +103,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Pipeline(arguments) => look::run::<pipeline::Pipeline>(&arguments),
         Command::Model(arguments) => model::run(arguments),
         Command::Endpoint(arguments) => look::run::<endpoint::Endpoint>(&arguments),
+        Command::Iam(arguments) => iam::run(arguments),
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Synth(arguments) => synth::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
@@ -98,6 +111,16 @@ pub(crate) fn run(command: Command) -> Result {
 }
 
 impl StateArgument {
+    /// Where a command has to be told of the folder again: ` (with --state DIR)`.
+    fn words(&self) -> String {
+        let usual = Path::new(USUAL_STATE);
+        if self.folder == usual {
+            String::new()
+        } else {
+            format!(" (with --state {})", self.folder.display())
+        }
+    }
+
     fn folder(&self) -> Result<Folder> {
         Folder::at(&self.folder).map_err(Failure::new)
     }
@@ -107,7 +130,7 @@ impl StateArgument {
 fn running(folder: &Folder) -> Result<Presence> {
     let absent = || {
         Failure::new(format!("no runtime is running in {}", folder.path().display()))
-            .hint("start one with `formwork up`, or name its folder with --state")
+            .hint("start one with `formwork up`, or name its folder with --state or FORMWORK_STATE")
     };
     let presence = folder.presence().ok_or_else(absent)?;
     block_on(server::control::ask(&folder.control(), server::control::Request::Ping))
