@@ -41,6 +41,11 @@ CLIENT = boto3.client(
 )
 
 
+def setUpModule() -> None:
+    """A configuration that cannot be read is told here once, and not by every test."""
+    read_environments(synth.CONFIG, VARIABLES)
+
+
 class Synthesis(unittest.TestCase):
     """A test with a registry of its own and a folder to write to."""
 
