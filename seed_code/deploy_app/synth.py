@@ -1,6 +1,6 @@
 """Write `<environment>.template.json` for every environment in `config/`, for the latest approved model.
 
-    python synth.py [--output FOLDER]
+    python synth.py [--output FOLDER] [--model FILE]
 
 Exit status: 0 if the templates are written; 1, with the reason, if there is nothing to deploy or something is amiss. Either
 all are written or none.
@@ -26,8 +26,8 @@ from deployment.template import template
 CONFIG = Path(__file__).resolve().parent / "config"
 
 
-def synthesise(variables: Mapping[str, str], sagemaker: Any, output: Path) -> None:
-    """Find the model, make all templates, write them."""
+def synthesise(variables: Mapping[str, str], sagemaker: Any, output: Path) -> str:
+    """Find the model, make all templates, write them. Returns the model's ARN."""
     project = read_project(variables)
     environments = read_environments(CONFIG, variables)
     package = latest_approved(sagemaker, project.model_package_group)
@@ -38,15 +38,19 @@ def synthesise(variables: Mapping[str, str], sagemaker: Any, output: Path) -> No
         file = output / f"{name}.template.json"
         file.write_text(json.dumps(content, indent=2) + "\n")
         print(f"wrote {file}")
+    return str(package.arn)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Synthesise; the result is the build's exit status."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--output", type=Path, default=Path("."), help="where to write to")
-    output = parser.parse_args(arguments).output
+    parser.add_argument("--model", type=Path, help="where to write the ARN of the model to")
+    parsed = parser.parse_args(arguments)
     try:
-        synthesise(os.environ, boto3.client("sagemaker"), output)
+        model = synthesise(os.environ, boto3.client("sagemaker"), parsed.output)
+        if parsed.model:
+            parsed.model.write_text(model)
     except (Problem, BotoCoreError, ClientError) as error:
         print(f"nothing was synthesised: {error}", file=sys.stderr)
         return 1

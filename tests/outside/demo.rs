@@ -19,8 +19,10 @@ fn a_demo_that_loses_its_runtime_ends_soon_and_says_how_to_go_on() {
     let output = BufReader::new(demo.stdout.take().expect("its output"));
     let mut lines = output.lines().map_while(Result::ok);
     let begun = Instant::now();
-    // It watches the build pipeline.
-    assert!(lines.any(|line| line.contains("Build/SMPipeline")), "it never came so far");
+    // It watches the build pipeline, and in it the ML pipeline.
+    for expected in ["Build/SMPipeline", "its log: formwork logs --follow demo-", "Preprocess"] {
+        assert!(lines.any(|line| line.contains(expected)), "it never came so far: {expected}");
+    }
     let pid = installation.formwork(&["status", "--json"]).json()["pid"].as_u64().expect("a process");
     assert!(Command::new("kill").args(["-9", &pid.to_string()]).status().expect("kill").success());
     let lost = Instant::now();

@@ -114,6 +114,15 @@ impl Installation {
         said(self.formwork_command(words))
     }
 
+    /// Runs a command of the binary in a folder of its own, which finds the runtime by the environment alone.
+    pub(crate) fn formwork_elsewhere(&self, words: &[&str]) -> Said {
+        let elsewhere = self.folder.path().join("elsewhere");
+        fs::create_dir_all(&elsewhere).expect("a folder");
+        let mut command = Command::new(FORMWORK);
+        command.args(words).env_clear().envs(self.environment()).current_dir(elsewhere);
+        said(command)
+    }
+
     /// The environment that `formwork env` leaves, evaluated by a shell.
     pub(crate) fn environment(&self) -> BTreeMap<String, String> {
         let exports = self.formwork(&["env"]);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::installation::Installation;
-use crate::projects;
+use crate::{projects, usage};
 
 /// The steps, and what is left of their details the second time.
 const STEPS: [(&str, &str); 10] = [
@@ -13,7 +13,7 @@ const STEPS: [(&str, &str); 10] = [
     ("People", "mlops-people in dev: there"),
     ("Catalog", "mlops-catalog in dev: there"),
     ("Project", "demo: there, by the stack SC-222222222222-pp-"),
-    ("Build pipeline", "registered arn:aws:sagemaker:eu-west-1:222222222222:model-package/demo-p-"),
+    ("Build pipeline", "registered demo-p-"),
     ("First run", "its first run ended in Synth, as expected: no model was approved yet"),
     ("Deploy pipeline", "dev, preprod and prod, each behind its gate"),
     ("Proof", "6 held-out rows predicted by three endpoints"),
@@ -66,14 +66,15 @@ fn the_demo_takes_the_road_to_its_end_and_the_next_one_takes_up_where_it_was() {
     }
     let runs = installation.aws("mlops-dev", &["sagemaker", "list-training-jobs"]).json();
     assert_eq!(runs["TrainingJobSummaries"].as_array().map(Vec::len), Some(1), "nothing is done twice");
-    commands_show_it(&installation);
+    let name = commands_show_it(&installation);
+    usage::work(&installation, &name);
     projects::are_offered(&installation);
     projects::come_and_go(&installation);
     assert!(installation.formwork(&["stop", "--force"]).ok, "a second project's build may be at work");
 }
 
-/// The commands that look at things find what the road has made.
-fn commands_show_it(installation: &Installation) {
+/// The commands that look at things find what the road has made, which is called after the project.
+fn commands_show_it(installation: &Installation) -> String {
     let found = |words: &[&str]| installation.formwork(&[words, &["--json"]].concat()).json();
     assert_eq!(found(&["project", "list"])[0]["status"], "CreateCompleted");
     let project = found(&["project", "show", "demo"]);
@@ -106,25 +107,45 @@ fn commands_show_it(installation: &Installation) {
         pipelines.as_array().expect("pipelines").iter().map(|one| &one["status"]).collect();
     assert_eq!(statuses, ["Succeeded", "Succeeded"]);
     let actions = found(&["pipeline", "show", &format!("{name}-Deploy")]);
-    let gate = actions.as_array().and_then(|all| all.iter().find(|one| one["action"] == "Approve_Prod"));
-    assert_eq!(gate.expect("a gate")["status"], "Succeeded");
+    let action = |actions: &Value, name: &str| {
+        let found = actions.as_array().and_then(|all| all.iter().find(|one| one["action"] == name));
+        found.unwrap_or_else(|| panic!("no {name}: {actions}")).clone()
+    };
+    assert_eq!(action(&actions, "Approve_Prod")["status"], "Succeeded");
+    let model = action(&actions, "Synth")["variables"]["MODEL_PACKAGE"].clone();
+    assert!(model.as_str().is_some_and(|arn| arn.ends_with(&format!("model-package/{name}/1"))), "{model}");
+    let built = found(&["pipeline", "show", &format!("{name}-Build")]);
+    let says = action(&built, "SMPipeline")["says"].clone();
+    assert!(says.as_str().is_some_and(|says| says.starts_with("RESULT: AUC 0.9")), "{says}");
+    assert_eq!(project["models"], serde_json::json!([name]));
+    let endpoints = ["dev in 222222222222", "preprod in 333333333333", "prod in 444444444444"];
+    assert_eq!(project["endpoints"], serde_json::json!(endpoints.map(|part| format!("{name}-{part}"))));
 
     let models = found(&["model", "list"]);
     assert_eq!((&models[0]["version"], &models[0]["approval"]), (&1.into(), &"Approved".into()));
     let model = found(&["model", "show", &format!("{name}/1")]);
-    assert!(model["metrics"].as_str().is_some_and(|uri| uri.starts_with("s3://")), "{model}");
+    let auc = model["metrics"]["binary_classification_metrics.auc"].as_f64();
+    assert!(auc.is_some_and(|auc| auc > 0.9), "{model}");
+    assert!(model["report"].as_str().is_some_and(|uri| uri.starts_with("s3://")), "{model}");
     assert_eq!(
         found(&["endpoint", "show", &format!("{name}-prod"), "--account", "prod"])["status"],
         "InService"
     );
+
+    let here = installation.formwork(&["endpoint", "show", &format!("{name}-prod")]);
+    assert!(!here.ok && here.err.contains("there is one in prod: --account prod"), "{here:?}");
 
     let log = installation.formwork(&["logs", &format!("{name}-Build-SMPipeline")]);
     assert!(log.ok && log.out.contains("Phase complete: BUILD State: SUCCEEDED"), "{log:?}");
     let short = installation.formwork(&["logs", &format!("{name}-Build-SMPipeline"), "-n", "1"]);
     assert_eq!(short.out.lines().count(), 1, "{short:?}");
 
+    let pipeline = installation.formwork(&["logs", &format!("{name}-Build")]);
+    assert!(!pipeline.ok && pipeline.err.contains(&format!(": {name}-Build-SMPipeline")), "{pipeline:?}");
+
     let nothing = installation.formwork(&["approve"]);
     assert!(!nothing.ok && nothing.err.contains("nothing waits for a decision"), "{nothing:?}");
     let unknown = installation.formwork(&["reject", "nobody/1"]);
     assert!(!unknown.ok && unknown.err.contains("nobody"), "{unknown:?}");
+    name
 }

@@ -29,6 +29,16 @@ impl Failure {
         (self.cause, self.hint)
     }
 
+    /// What went wrong, without a word before it.
+    pub(crate) fn cause(&self) -> &str {
+        &self.cause
+    }
+
+    /// What to do about it.
+    pub(crate) fn advice(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

@@ -3,6 +3,7 @@
 mod commands;
 mod failure;
 mod home;
+mod logs;
 mod projects;
 mod session;
 mod stacks;

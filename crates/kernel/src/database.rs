@@ -25,6 +25,7 @@ CREATE TABLE IF NOT EXISTS blob(id TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS journal(
     n INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, request TEXT NOT NULL, account TEXT NOT NULL,
     region TEXT NOT NULL, caller TEXT NOT NULL, action TEXT NOT NULL, resource TEXT NOT NULL, outcome TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS journal_denials ON journal(n) WHERE outcome >= 'denied' AND outcome < 'denied;';
 ";
 
 /// Why a state cannot be opened.

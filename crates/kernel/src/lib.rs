@@ -57,6 +57,7 @@ pub use event::{Bus, Event};
 pub use git::{Git, GitCommand, GitOutput};
 pub use http::{Http, HttpAnswer, HttpRequest};
 pub use jobs::{Effect, Failure, Got, Job, Me, Next, Parked, Ticket};
+pub use journal::Denial;
 pub use kernel::{Kernel, Origin, Settings, database_file};
 pub use local::{Effects, Hardship, Local, still_going};
 pub use needs::{Guarded, Need, Needs, PolicyKind, ResourcePolicy};

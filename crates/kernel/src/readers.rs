@@ -77,11 +77,19 @@ fn one(shared: &Rc<Shared>, reading: Reading) {
     }
 }
 
-/// Lines of reads and denials go to the writer in batches: a crash may lose the last ones, a read never waits.
+/// Lines of reads go to the writer in batches, and at once with a denial: a crash may lose the last ones, a read never waits.
 fn hand_over(shared: &Rc<Shared>, lanes: &Lanes) {
     let batch: Vec<Line> = {
         let mut kept = shared.journal.borrow_mut();
-        if kept.len() < LINES && kept.first().is_none_or(|line| shared.now.get().0 - line.time.0 < 1_000) {
+        let young = kept.first().is_none_or(|line| shared.now.get().0 - line.time.0 < 1_000);
+        // Whoever was denied looks for the reason at once.
+        let newest = kept.last().map(|line| &line.request);
+        let denied = kept
+            .iter()
+            .rev()
+            .take_while(|line| Some(&line.request) == newest)
+            .any(|line| line.outcome.is_denial());
+        if kept.len() < LINES && young && !denied {
             return;
         }
         std::mem::take(&mut *kept)

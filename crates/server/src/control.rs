@@ -12,6 +12,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Notify;
 
+use crate::denied::{self, Denial};
 use crate::trouble::{self, Trouble};
 use crate::work;
 
@@ -26,6 +27,8 @@ pub enum Request {
     StopAnyway,
     /// What went wrong for good: a list of [`Trouble`].
     Troubles,
+    /// What policies did not let: a list of [`Denial`].
+    Denials,
 }
 
 impl Request {
@@ -35,11 +38,12 @@ impl Request {
             Request::Stop => "stop",
             Request::StopAnyway => "stop-anyway",
             Request::Troubles => "troubles",
+            Request::Denials => "denials",
         }
     }
 
     fn of(word: &str) -> Option<Self> {
-        let all = [Request::Ping, Request::Stop, Request::StopAnyway, Request::Troubles];
+        let all = [Request::Ping, Request::Stop, Request::StopAnyway, Request::Troubles, Request::Denials];
         all.into_iter().find(|request| request.word() == word)
     }
 }
@@ -52,6 +56,11 @@ pub async fn ask(path: &Path, request: Request) -> io::Result<()> {
 /// Asks a runtime what went wrong for good, the oldest first.
 pub async fn troubles(path: &Path) -> io::Result<Vec<Trouble>> {
     serde_json::from_str(&told(path, Request::Troubles).await?).map_err(io::Error::other)
+}
+
+/// Asks a runtime what policies did not let, the oldest first: the latest of it.
+pub async fn denials(path: &Path) -> io::Result<Vec<Denial>> {
+    serde_json::from_str(&told(path, Request::Denials).await?).map_err(io::Error::other)
 }
 
 /// Asks a runtime to end unless work is going on in it: the ARNs of what it works on, none if it ends.
@@ -119,6 +128,7 @@ async fn answer(mut stream: UnixStream, stop: Arc<Notify>, kernel: Kernel) -> io
             (document(working), ends)
         }
         Some(Request::Troubles) => (document(trouble::all(&kernel).await), false),
+        Some(Request::Denials) => (document(denied::all(&kernel).await), false),
         None => (Err("unknown".to_owned()), false),
     };
     let line = match told {

@@ -16,6 +16,9 @@ use crate::gateway::{AWS_DOMAINS, is_within};
 /// null for none.
 const RECORD: &str = "FORMWORK_OUTSIDE";
 
+/// The variable by which the command line finds the runtime whose environment it is in.
+const STATE: &str = "FORMWORK_STATE";
+
 /// The proxy variables. Most clients prefer lower case; some know only the one or the other.
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
 const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
@@ -47,6 +50,8 @@ pub struct Target {
     pub config_file: String,
     /// The AWS credentials file.
     pub credentials_file: String,
+    /// The state folder, which the command line then takes for its own.
+    pub state: String,
     /// The region.
     pub region: String,
     /// The profile to use. Then access keys in the environment are unset, which would win over it.
@@ -87,11 +92,19 @@ pub fn changes(current: &Variables, target: &Target) -> Changes {
     });
     let record = Value::Object(record.collect()).to_string();
     // What an earlier target changed and this one does not is put back.
-    for name in current.keys().chain(before.keys()).filter(|name| current.get(*name) != before.get(*name)) {
-        ours.entry(name.clone()).or_insert_with(|| before.get(name).cloned());
+    for (name, value) in undone(current).0 {
+        ours.entry(name).or_insert(value);
     }
     ours.insert(RECORD.to_owned(), Some(record));
     Changes(ours)
+}
+
+/// What makes `current` the environment that it was before it became ours: nothing, if it is none of ours.
+pub fn undone(current: &Variables) -> Changes {
+    let before = before(current);
+    let all = current.keys().chain(before.keys());
+    let differs = all.filter(|name| current.get(*name) != before.get(*name));
+    Changes(differs.map(|name| (name.clone(), before.get(name).cloned())).collect())
 }
 
 fn ours(before: &Variables, target: &Target) -> BTreeMap<String, Option<String>> {
@@ -118,6 +131,7 @@ fn ours(before: &Variables, target: &Target) -> BTreeMap<String, Option<String>>
     set("AWS_CONFIG_FILE", &target.config_file);
     set("AWS_SHARED_CREDENTIALS_FILE", &target.credentials_file);
     set("NODE_USE_ENV_PROXY", "1");
+    set(STATE, &target.state);
     if let Some(profile) = &target.profile {
         set("AWS_PROFILE", profile);
         ours.extend(KEYS.map(|name| (name.to_owned(), None)));

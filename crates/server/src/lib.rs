@@ -16,6 +16,7 @@ pub mod accounts;
 mod api;
 pub mod bundle;
 pub mod control;
+pub mod denied;
 mod doors;
 pub mod environment;
 mod exchange;

@@ -169,6 +169,7 @@ impl Runtime {
             home,
             pid: std::process::id(),
             version: settings.version,
+            iam: settings.enforcement.into(),
         })?;
         let unchecked = (settings.enforcement == Enforcement::Off).then_some(settings.default_account);
         let region = settings.region;

@@ -4,7 +4,7 @@ use std::fs;
 
 use server::Variables;
 use server::bundle::Bundle;
-use server::environment::{Target, before, changes};
+use server::environment::{Target, before, changes, undone};
 
 fn variables(pairs: &[(&str, &str)]) -> Variables {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
@@ -16,6 +16,7 @@ fn target() -> Target {
         bundle: "/state/bundle.pem".to_owned(),
         config_file: "/state/config".to_owned(),
         credentials_file: "/state/credentials".to_owned(),
+        state: "/state".to_owned(),
         region: "eu-west-1".to_owned(),
         profile: None,
     }
@@ -55,6 +56,7 @@ fn every_client_is_told_where_the_gateway_is() {
     check(&["AWS_REGION", "AWS_DEFAULT_REGION"], Some("eu-west-1"));
     check(&["AWS_CONFIG_FILE"], Some("/state/config"));
     check(&["AWS_SHARED_CREDENTIALS_FILE"], Some("/state/credentials"));
+    check(&["FORMWORK_STATE"], Some("/state"));
     check(&["AWS_ENDPOINT_URL_S3", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"], None);
     check(&["HOME"], Some("/home/user"));
     check(&["AWS_ACCESS_KEY_ID"], Some("AKIAEXAMPLE"));
@@ -77,6 +79,15 @@ fn another_runtimes_environment_is_seen_through() {
     assert!(!first.contains_key("AWS_ACCESS_KEY_ID"));
     let moved = Target { gateway: "127.0.0.1:5000".parse().unwrap(), ..target() };
     assert_eq!(changes(&first, &moved).apply(&first), changes(&users(), &moved).apply(&users()));
+}
+
+#[test]
+fn it_can_be_undone() {
+    for start in [users(), Variables::new()] {
+        let inside = changes(&start, &target()).apply(&start);
+        assert_eq!(undone(&inside).apply(&inside), start);
+        assert_eq!(undone(&start).0.len(), 0);
+    }
 }
 
 #[test]

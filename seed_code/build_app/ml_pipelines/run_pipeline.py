@@ -1,6 +1,6 @@
 """What the build runs: bring the pipeline up to date with this commit, start it, wait, and say how it went.
 
-    python -m ml_pipelines.run_pipeline [--parameter NAME=VALUE ...]
+    python -m ml_pipelines.run_pipeline [--parameter NAME=VALUE ...] [--result FILE]
 
 Exit status: 0 if the pipeline succeeded, even if the model was not good enough to be registered; 1 if it failed; 2 if it
 could not be started or followed.
@@ -13,6 +13,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import boto3
@@ -21,16 +22,22 @@ from botocore.exceptions import BotoCoreError, ClientError
 from ml_pipelines import watch
 from ml_pipelines.session import ArtifactSession
 from ml_pipelines.settings import MissingSettings, Settings, read_settings
-from ml_pipelines.training.pipeline import METRIC_PATH, get_pipeline
+from ml_pipelines.training.pipeline import METRIC_PATH, MINIMUM_AUC, get_pipeline
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the pipeline; the result is the build's exit status."""
-    overrides = _parse(arguments)
+    parsed = _parse(arguments)
+    overrides = dict(parsed.parameter)
     try:
         settings = read_settings(os.environ)
         session = boto3.Session(region_name=settings.region)
-        return wait(settings, session, start(settings, session, overrides))
+        execution_arn = start(settings, session, overrides)
+        bar = overrides.get("MinimumAuc", str(MINIMUM_AUC))
+        status, result = wait(settings, session, execution_arn, bar)
+        if parsed.result:
+            parsed.result.write_text(result)
+        return status
     except (MissingSettings, BotoCoreError, ClientError) as error:
         print(f"the pipeline could not be run: {error}", file=sys.stderr)
         return 2
@@ -45,26 +52,28 @@ def start(settings: Settings, session: boto3.Session, overrides: dict[str, str])
     return str(execution.arn)
 
 
-def wait(settings: Settings, session: boto3.Session, execution_arn: str) -> int:
-    """Follow the execution to its end and say what came of it."""
+def wait(
+    settings: Settings, session: boto3.Session, execution_arn: str, bar: str
+) -> tuple[int, str]:
+    """Follow the execution to its end and say what came of it. Returns the build's exit status, and that in a line."""
     sagemaker = session.client("sagemaker")
     execution = watch.follow(sagemaker, execution_arn, say)
     steps = watch.steps_of(sagemaker, execution_arn)
     if execution["PipelineExecutionStatus"] != "Succeeded":
         for line in watch.explain(execution, steps, session.client("logs")):
             print(line, file=sys.stderr)
-        return 1
+        return 1, f"the pipeline is {execution['PipelineExecutionStatus']}"
 
     auc = _auc(settings, session.client("s3"), execution_arn)
     package = registered(steps)
     if package:
         say(f"AUC {auc}: registered {package}, which now waits for approval")
-    else:
-        say(
-            f"AUC {auc} is below the bar (the pipeline's parameter MinimumAuc): "
-            "the pipeline ended well, and NO model was registered"
-        )
-    return 0
+        return 0, f"AUC {auc}: registered {package.rpartition('model-package/')[2]}"
+    say(
+        f"AUC {auc} is below the bar, {bar} (the pipeline's parameter MinimumAuc): "
+        "the pipeline ended well, and NO model was registered"
+    )
+    return 0, f"NO model was registered: AUC {auc} is below the bar, {bar}"
 
 
 def registered(steps: list[watch.Step]) -> str | None:
@@ -89,7 +98,7 @@ def _auc(settings: Settings, s3: Any, execution_arn: str) -> str:
     return f"{value:.4f}"
 
 
-def _parse(arguments: Sequence[str] | None) -> dict[str, str]:
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     def assignment(text: str) -> tuple[str, str]:
         name, equals, value = text.partition("=")
         if not (name and equals):
@@ -105,7 +114,10 @@ def _parse(arguments: Sequence[str] | None) -> dict[str, str]:
         default=[],
         help="a parameter of the pipeline, for this run only; may be given several times",
     )
-    return dict(parser.parse_args(arguments).parameter)
+    parser.add_argument(
+        "--result", metavar="FILE", type=Path, help="where to write the outcome to, in a line"
+    )
+    return parser.parse_args(arguments)
 
 
 def say(line: str) -> None:

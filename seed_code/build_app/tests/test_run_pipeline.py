@@ -67,17 +67,17 @@ class Aws:
         )
 
     def wait(self) -> tuple[int, str]:
-        """The build's exit status and its log."""
+        """The build's exit status and its log, which the result in a line ends."""
         log = io.StringIO()
         with (
             mock.patch("time.sleep"),
             contextlib.redirect_stdout(log),
             contextlib.redirect_stderr(log),
         ):
-            status = run_pipeline.wait(SETTINGS, self, EXECUTION)  # type: ignore[arg-type]
+            status, result = run_pipeline.wait(SETTINGS, self, EXECUTION, "0.95")  # type: ignore[arg-type]
         for stub in self.stubs.values():
             stub.assert_no_pending_responses()
-        return status, log.getvalue()
+        return status, f"{log.getvalue()}result: {result}"
 
 
 class TestFollow(unittest.TestCase):
@@ -106,6 +106,7 @@ class TestOutcome(unittest.TestCase):
         status, log = aws.wait()
         self.assertEqual(status, 0)
         self.assertIn(f"AUC 0.9876: registered {PACKAGE}", log)
+        self.assertIn("result: AUC 0.9876: registered churn-models/1", log)
 
     def test_a_model_below_the_bar_is_no_failure_and_is_said_plainly(self) -> None:
         aws = Aws(self)
@@ -115,8 +116,9 @@ class TestOutcome(unittest.TestCase):
         aws.evaluated(0.51)
         status, log = aws.wait()
         self.assertEqual(status, 0)
-        self.assertIn("AUC 0.5100 is below the bar", log)
+        self.assertIn("AUC 0.5100 is below the bar, 0.95 (", log)
         self.assertIn("NO model was registered", log)
+        self.assertIn("result: NO model was registered: AUC 0.5100 is below the bar, 0.95", log)
 
     def test_a_metric_that_may_not_be_read_fails_nothing(self) -> None:
         aws = Aws(self)

@@ -41,6 +41,11 @@ CLIENT = boto3.client(
 )
 
 
+def setUpModule() -> None:
+    """A configuration that cannot be read is told here once, and not by every test."""
+    read_environments(synth.CONFIG, VARIABLES)
+
+
 class Synthesis(unittest.TestCase):
     """A test with a registry of its own and a folder to write to."""
 
@@ -124,6 +129,17 @@ class TestWhichModel(Synthesis):
         ):
             self.assertEqual(synth.main(["--output", str(self.output)]), 1)
         self.assertIn("update-model-package", log.getvalue())
+
+    def test_the_build_leaves_the_model_that_it_deploys(self) -> None:
+        self.registry([PACKAGE])
+        left = self.output / "model.txt"
+        with (
+            mock.patch.dict("os.environ", VARIABLES),
+            mock.patch("boto3.client", return_value=CLIENT),
+            contextlib.redirect_stdout(io.StringIO()),
+        ):
+            self.assertEqual(synth.main(["--output", str(self.output), "--model", str(left)]), 0)
+        self.assertEqual(left.read_text(), PACKAGE)
 
     def test_a_model_that_the_role_could_not_read_is_refused(self) -> None:
         self.registry([PACKAGE], artifact="https://elsewhere/model.tar.gz")

@@ -51,7 +51,7 @@ def a_model_below_the_bar_is_not_registered_and_the_build_says_so():
     spec = SPEC.replace(RUN, f"{RUN} --parameter MinimumAuc=1.1")
     execution, log = built(3, **{"buildspec.yml": spec})
     assert execution["status"] == "Succeeded", log
-    assert "is below the bar (the pipeline's parameter MinimumAuc)" in log and "NO model was registered" in log, log
+    assert "is below the bar, 1.1 (the pipeline's parameter MinimumAuc)" in log and "NO model was registered" in log, log
     assert statuses() == ["Approved", "Rejected"], statuses()
 
 

@@ -111,7 +111,7 @@ pub enum EnvironmentError {
 /// How the first lines begin that are said while an environment is built, or waited for.
 pub const PROGRESS: [&str; 3] = [BUILDING, WAITING, tool::FETCHING];
 const BUILDING: &str = "building the Python environment for";
-const WAITING: &str = "another process is building it";
+const WAITING: &str = "another process is building what this one needs";
 
 /// What is said while it is built: lines for a log.
 pub type Progress<'a> = &'a mut dyn FnMut(&str);

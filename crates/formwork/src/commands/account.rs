@@ -14,7 +14,7 @@ use crate::session::{Operator, take};
 pub(crate) struct AccountArgument {
     #[command(flatten)]
     state: StateArgument,
-    /// The account, by its part: governance, dev, preprod, prod
+    /// The account, by its part or its id: governance, dev, preprod, prod
     #[arg(long, value_name = "NAME", default_value = "dev")]
     account: String,
     /// The ARN of a role to take first; without it, the account's administrator acts
@@ -34,7 +34,7 @@ impl AccountArgument {
         running(&folder)?;
         block_on(async {
             let operator = Operator::present(&folder)?;
-            let account = operator.account(&self.account)?;
+            let account = named(operator.accounts(), &self.account)?;
             let administrator = operator.administrator(account).await?;
             match &self.role {
                 Some(role) => work(take(&administrator, role).await?).await,
@@ -42,6 +42,35 @@ impl AccountArgument {
             }
         })
     }
+}
+
+impl AccountArgument {
+    /// The other accounts in which `there` says so, as their administrators see it. Who acts in a role sees none.
+    pub(crate) async fn elsewhere(&self, there: impl AsyncFn(Client) -> bool) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        if self.role.is_some() {
+            return Ok(names);
+        }
+        let operator = Operator::present(&self.folder()?)?;
+        for account in operator.accounts() {
+            let other = account.name != self.account && account.id != self.account;
+            if other && there(operator.administrator(account).await?).await {
+                names.push(account.name.clone());
+            }
+        }
+        Ok(names)
+    }
+}
+
+/// The account of a name or an id.
+fn named<'a>(accounts: &'a [Account], wanted: &str) -> Result<&'a Account> {
+    let found = accounts.iter().find(|account| account.name == wanted || account.id == wanted);
+    found.ok_or_else(|| {
+        let names: Vec<String> =
+            accounts.iter().map(|account| format!("{} ({})", account.name, account.id)).collect();
+        Failure::new(format!("the runtime has no account {wanted}"))
+            .hint(format!("its accounts are {}", names.join(", ")))
+    })
 }
 
 /// Who works with projects

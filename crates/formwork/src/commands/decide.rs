@@ -5,12 +5,14 @@ use shapes_codepipeline as codepipeline;
 use shapes_sagemaker as sagemaker;
 
 use super::account::AccountArgument;
-use super::{model, pipeline};
+use super::model;
+use super::pipeline::{self, Gate};
 use crate::failure::{Failure, Result};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A registered model (`churn/3`, or its ARN), or a pipeline that waits at a gate; without it, the only thing that waits
+    /// A registered model (`churn/3`, or its ARN), or a gate (its pipeline's name, or `PIPELINE/GATE` where several wait);
+    /// without it, the only thing that waits
     what: Option<String>,
     /// Why: it is kept with the decision
     #[arg(long, value_name = "TEXT", default_value = "")]
@@ -39,22 +41,24 @@ impl Decision {
 /// Something that can be decided on.
 enum Open {
     Model { arn: String, name: String },
-    Gate { pipeline: String, stage: String, action: String, token: String },
+    Gate(Gate),
 }
 
 impl Open {
-    /// As a person may name it.
-    fn name(&self) -> &str {
+    /// The name by which a person may decide on it.
+    fn name(&self) -> String {
         match self {
-            Open::Model { name, .. } => name,
-            Open::Gate { pipeline, .. } => pipeline,
+            Open::Model { name, .. } => name.clone(),
+            Open::Gate(gate) => gate.name(),
         }
     }
 
     fn shown(&self) -> String {
         match self {
             Open::Model { name, .. } => format!("the model {name}"),
-            Open::Gate { pipeline, stage, action, .. } => format!("the gate {stage}/{action} of {pipeline}"),
+            Open::Gate(Gate { pipeline, stage, action, .. }) => {
+                format!("the gate {stage}/{action} of {pipeline}")
+            }
         }
     }
 }
@@ -69,52 +73,56 @@ pub(crate) fn run(arguments: &Arguments, decision: Decision) -> Result {
     Ok(())
 }
 
+/// Whether a name is a registered model's: an ARN, or a group and a version.
+fn is_model(name: &str) -> bool {
+    let version = |(group, version): (&str, &str)| !group.contains('/') && version.parse::<u32>().is_ok();
+    name.starts_with("arn:") || name.rsplit_once('/').is_some_and(version)
+}
+
 /// What the user means: a thing by its name, or the only one that waits.
 async fn chosen(client: &Client, what: Option<&str>) -> Result<Open> {
     // A model may be decided on again; only what waits is found without being named.
-    if let Some(name) = what.filter(|name| name.contains('/')) {
+    if let Some(name) = what.filter(|name| is_model(name)) {
         let found = model::find(client, name).await?;
         return Ok(Open::Model { name: name.to_owned(), arn: found.model_package_arn });
     }
-    let mut waiting = gates(client).await?;
+    let mut waiting: Vec<Open> = gates(client).await?.into_iter().map(Open::Gate).collect();
     if what.is_none() {
         waiting.extend(pending(client).await?);
     }
-    let mut all = waiting.into_iter().filter(|open| what.is_none_or(|what| open.name() == what));
-    match (all.next(), all.next(), what) {
-        (Some(only), None, _) => Ok(only),
-        (None, ..) => Err(match what {
-            Some(what) => Failure::new(format!("{what} waits at no gate"))
-                .hint("name a model by its group and version: churn/3"),
-            None => Failure::new("nothing waits for a decision"),
-        }),
-        (Some(first), Some(second), _) => {
-            let waiting: Vec<String> =
-                [first, second].into_iter().chain(all).map(|open| open.shown()).collect();
-            Err(Failure::new(format!("several things wait: {}", waiting.join(", ")))
-                .hint("say which one: a model (churn/3) or a pipeline's name"))
+    let is_meant = |open: &Open| match (open, what) {
+        (Open::Gate(gate), Some(what)) => gate.is_meant_by(what),
+        (Open::Model { .. }, Some(_)) => false,
+        (_, None) => true,
+    };
+    let (mut meant, others): (Vec<Open>, Vec<Open>) = waiting.into_iter().partition(is_meant);
+    match (meant.len(), what) {
+        (0, None) => Err(Failure::new("nothing waits for a decision")),
+        (0, Some(what)) => {
+            let failure = Failure::new(format!("{what} waits at no gate"));
+            Err(failure.hint(if others.is_empty() {
+                "no gate waits at all; name a model by its group and version: churn/3".to_owned()
+            } else {
+                format!("these gates wait:\n  {}", names(&others))
+            }))
+        }
+        (1, _) => Ok(meant.remove(0)),
+        (several, _) => {
+            Err(Failure::new(format!("{several} things wait for a decision:\n  {}", names(&meant)))
+                .hint("say which one, by its name"))
         }
     }
 }
 
-async fn gates(client: &Client) -> Result<Vec<Open>> {
+/// By what names things are decided on, one a line.
+fn names(open: &[Open]) -> String {
+    open.iter().map(Open::name).collect::<Vec<_>>().join("\n  ")
+}
+
+async fn gates(client: &Client) -> Result<Vec<Gate>> {
     let mut open = Vec::new();
     for name in pipeline::names(client).await? {
-        for stage in pipeline::stages(client, &name).await? {
-            for action in stage.action_states.into_iter().flatten() {
-                let latest = action.latest_execution.unwrap_or_default();
-                let Some(token) = latest.token.filter(|_| latest.status.as_deref() == Some("InProgress"))
-                else {
-                    continue;
-                };
-                open.push(Open::Gate {
-                    pipeline: name.clone(),
-                    stage: stage.stage_name.clone().unwrap_or_default(),
-                    action: action.action_name.unwrap_or_default(),
-                    token,
-                });
-            }
-        }
+        open.extend(pipeline::gates(&name, pipeline::stages(client, &name).await?));
     }
     Ok(open)
 }
@@ -145,7 +153,7 @@ async fn decide(client: &Client, open: &Open, decision: Decision, comment: &str)
             };
             client.call(&update).await.map_err(Failure::new)?;
         }
-        Open::Gate { pipeline, stage, action, token } => {
+        Open::Gate(Gate { pipeline, stage, action, token }) => {
             let put = codepipeline::PutApprovalResult {
                 pipeline_name: pipeline.clone(),
                 stage_name: stage.clone(),
@@ -160,4 +168,20 @@ async fn decide(client: &Client, open: &Open, decision: Decision, comment: &str)
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_is_told_from_a_gate_by_its_version() {
+        let check = |name: &str, model: bool| assert_eq!(is_model(name), model, "{name}");
+        check("churn/3", true);
+        check("arn:aws:sagemaker:eu-west-1:222222222222:model-package/churn/3", true);
+        check("churn-Deploy", false);
+        check("churn-Deploy/Approve_Prod", false);
+        check("churn-Deploy/DeployPreProd/Approve_Prod", false);
+        check("churn-Deploy/DeployPreProd/3", false);
+    }
 }

@@ -1,7 +1,7 @@
 //! `formwork env`: what makes a shell's AWS clients use the runtime.
 
 use server::accounts::Account;
-use server::environment::{Target, changes};
+use server::environment::{Target, changes, undone};
 
 use super::{StateArgument, running};
 use crate::failure::{Failure, Result};
@@ -15,9 +15,16 @@ pub(crate) struct Arguments {
     /// formwork.toml says
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
+    /// Print what undoes it, which needs no runtime: eval "$(formwork env --unset)"
+    #[arg(long, conflicts_with = "profile")]
+    unset: bool,
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result {
+    if arguments.unset {
+        print!("{}", undone(&variables::all()));
+        return Ok(());
+    }
     let folder = arguments.state.folder()?;
     let presence = running(&folder)?;
     if let Some(wanted) = &arguments.profile {
@@ -29,6 +36,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
         bundle: text(folder.bundle()),
         config_file: text(folder.config()),
         credentials_file: text(folder.credentials()),
+        state: text(folder.path().to_owned()),
         region: presence.region,
         profile: arguments.profile,
     };

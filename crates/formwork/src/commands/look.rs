@@ -55,7 +55,13 @@ pub(crate) enum Shown {
     /// By what there is to say of it.
     Members(Row),
     /// By the parts that it has.
-    Parts(&'static [&'static str], Vec<Row>),
+    Parts {
+        /// The columns of a table of them.
+        columns: &'static [&'static str],
+        rows: Vec<Row>,
+        /// What a person is told below the table.
+        notes: Vec<String>,
+    },
 }
 
 impl Shown {
@@ -63,13 +69,18 @@ impl Shown {
     pub(crate) fn print(&self, output: OutputArgument) {
         match self {
             Shown::Members(members) => output.one(members),
-            Shown::Parts(columns, rows) => output.rows(columns, rows),
+            Shown::Parts { columns, rows, notes } => {
+                output.rows(columns, rows);
+                if !output.is_json() {
+                    notes.iter().for_each(|note| println!("\n{note}"));
+                }
+            }
         }
     }
 }
 
 /// Shows one; if there is none of that name, says which there are.
-async fn show<N: Noun>(client: &Client, name: &str) -> Result<Shown> {
+async fn show<N: Noun>(client: &Client, name: &str, account: &AccountArgument) -> Result<Shown> {
     let failed = match N::show(client, name.to_owned()).await {
         Err(failed) => failed,
         shown => return shown,
@@ -82,7 +93,9 @@ async fn show<N: Noun>(client: &Client, name: &str) -> Result<Shown> {
     }
     let word = N::WORD;
     let unknown = Failure::new(format!("there is no {word} {name} in this account"));
+    let elsewhere = account.elsewhere(async |client| N::show(&client, name.to_owned()).await.is_ok()).await?;
     Err(unknown.hint(match &*names {
+        _ if !elsewhere.is_empty() => format!("there is one in {0}: --account {0}", elsewhere.join(", ")),
         [] => format!("there is no {word} at all in it; --account names another one"),
         names if names.len() > MOST_NAMES => format!("`formwork {word} list` shows what there is"),
         names => format!("there is {}; `formwork {word} list` shows more of it", names.join(", ")),
@@ -101,7 +114,7 @@ pub(crate) fn look<N: Noun>(command: &Command) -> Result {
             output.rows(N::COLUMNS, &rows);
         }
         Command::Show { name, account, output } => {
-            account.visit(async |client| show::<N>(&client, name).await)?.print(*output);
+            account.visit(async |client| show::<N>(&client, name, account).await)?.print(*output);
         }
     }
     Ok(())

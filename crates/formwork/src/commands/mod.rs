@@ -8,6 +8,7 @@ mod demo;
 mod doctor;
 mod endpoint;
 mod env;
+mod iam;
 mod init;
 mod logs;
 mod look;
@@ -63,6 +64,8 @@ pub(crate) enum Command {
     Model(model::Arguments),
     /// List and show endpoints
     Endpoint(look::Arguments),
+    /// Show what policies decided
+    Iam(iam::Arguments),
     /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
@@ -79,11 +82,14 @@ impl Command {
     }
 }
 
+/// The state folder where none is named.
+const USUAL_STATE: &str = ".formwork";
+
 /// Where a runtime's state is
 #[derive(clap::Args, Clone)]
 pub(crate) struct StateArgument {
     /// The state folder [default: .formwork, beside the formwork.toml of this folder or of one above]
-    #[arg(long = "state", value_name = "DIR")]
+    #[arg(long = "state", value_name = "DIR", env = "FORMWORK_STATE", hide_env_values = true)]
     folder: Option<PathBuf>,
 }
 
@@ -104,6 +110,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Pipeline(arguments) => look::run::<pipeline::Pipeline>(&arguments),
         Command::Model(arguments) => model::run(arguments),
         Command::Endpoint(arguments) => look::run::<endpoint::Endpoint>(&arguments),
+        Command::Iam(arguments) => iam::run(arguments),
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Synth(arguments) => synth::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
@@ -111,8 +118,14 @@ pub(crate) fn run(command: Command) -> Result {
 }
 
 impl StateArgument {
+    /// Where a command has to be told of the folder again: ` (with --state DIR)`.
+    fn words(&self) -> String {
+        let told = self.folder.as_ref().map(|folder| format!(" (with --state {})", folder.display()));
+        told.unwrap_or_default()
+    }
+
     fn folder(&self) -> Result<Folder> {
-        let usual = || home::folder().unwrap_or_default().join(".formwork");
+        let usual = || home::folder().unwrap_or_default().join(USUAL_STATE);
         Folder::at(&self.folder.clone().unwrap_or_else(usual)).map_err(Failure::new)
     }
 }
@@ -121,7 +134,7 @@ impl StateArgument {
 fn running(folder: &Folder) -> Result<Presence> {
     let absent = || {
         Failure::new(format!("no runtime is running in {}", folder.path().display()))
-            .hint("start one with `formwork up`, or name its folder with --state")
+            .hint("start one with `formwork up`, or name its folder with --state or FORMWORK_STATE")
     };
     let presence = folder.presence().ok_or_else(absent)?;
     block_on(server::control::ask(&folder.control(), server::control::Request::Ping))

@@ -1,7 +1,8 @@
 //! `formwork model`: the registered models of an account.
 
 use client::{Client, Error};
-use serde_json::json;
+use serde_json::{Map, Value, json};
+use shapes_s3 as s3;
 use shapes_sagemaker as sagemaker;
 
 use super::account::AccountArgument;
@@ -117,29 +118,97 @@ pub(super) async fn find(client: &Client, model: &str) -> Result<sagemaker::Mode
 }
 
 fn show(model: &str, account: &AccountArgument, output: OutputArgument) -> Result {
-    let found = account.visit(async |client| {
+    account.visit(async |client| {
         let summary = find(&client, model).await?;
         let ask = sagemaker::DescribeModelPackage {
             model_package_name: summary.model_package_arn,
             ..Default::default()
         };
-        client.call(&ask).await.map_err(Failure::new)
-    })?;
-    let specification = found.inference_specification.unwrap_or_default();
-    let container = specification.containers.into_iter().next().unwrap_or_default();
-    let quality = found.model_metrics.and_then(|metrics| metrics.model_quality?.statistics);
-    output.one(&row([
-        ("group", json!(found.model_package_group_name)),
-        ("version", json!(found.model_package_version)),
-        ("approval", json!(found.model_approval_status)),
-        ("approval says", json!(found.approval_description)),
-        ("status", json!(found.model_package_status)),
-        ("image", json!(container.image)),
-        ("data", json!(container.model_data_url)),
-        ("metrics", json!(quality.map(|quality| quality.s3_uri))),
-        ("made by", json!(found.metadata_properties.and_then(|properties| properties.generated_by))),
-        ("arn", json!(found.model_package_arn)),
-        ("created", json!(found.creation_time.to_string())),
-    ]));
-    Ok(())
+        let found = client.call(&ask).await.map_err(Failure::new)?;
+        let specification = found.inference_specification.unwrap_or_default();
+        let container = specification.containers.into_iter().next().unwrap_or_default();
+        let quality = found.model_metrics.and_then(|metrics| metrics.model_quality?.statistics);
+        let report = quality.map(|quality| quality.s3_uri);
+        let metrics = match &report {
+            Some(uri) => Some(metrics(&client, uri).await?),
+            None => None,
+        };
+        output.one(&row([
+            ("group", json!(found.model_package_group_name)),
+            ("version", json!(found.model_package_version)),
+            ("approval", json!(found.model_approval_status)),
+            ("approval says", json!(found.approval_description)),
+            ("status", json!(found.model_package_status)),
+            ("metrics", json!(metrics)),
+            ("report", json!(report)),
+            ("image", json!(container.image)),
+            ("data", json!(container.model_data_url)),
+            ("made by", json!(found.metadata_properties.and_then(|properties| properties.generated_by))),
+            ("arn", json!(found.model_package_arn)),
+            ("created", json!(found.creation_time.to_string())),
+        ]));
+        Ok(())
+    })
+}
+
+/// The numbers of an evaluation's report, by where they stand in it; or why whoever asks is not told.
+async fn metrics(client: &Client, uri: &str) -> Result<Value> {
+    let Some((bucket, key)) = uri.strip_prefix("s3://").and_then(|place| place.split_once('/')) else {
+        return Ok(json!(format!("{uri} is no address in S3")));
+    };
+    let get = s3::GetObject { bucket: bucket.to_owned(), key: key.to_owned(), ..Default::default() };
+    let content = match client.stream(&get, Vec::new()).await {
+        Ok((_, content)) => content,
+        Err(Error::Api { error, .. }) => return Ok(json!(format!("cannot be read: {}", error.message))),
+        Err(other) => return Err(Failure::new(other)),
+    };
+    let Ok(report) = serde_json::from_slice::<Value>(&content) else {
+        return Ok(json!("the report is no JSON"));
+    };
+    let mut numbers = Map::new();
+    gather(&report, "", &mut numbers);
+    Ok(Value::Object(numbers))
+}
+
+/// Gathers the numbers below a value. The reports of AWS's own tools say `{"auc": {"value": 0.9}}`, which is told as `auc`.
+fn gather(value: &Value, path: &str, numbers: &mut Map<String, Value>) {
+    match value {
+        Value::Number(_) => drop(numbers.insert(path.to_owned(), value.clone())),
+        Value::Object(members) => {
+            for (name, member) in members {
+                let below = match (path, name.as_str()) {
+                    ("", name) => name.to_owned(),
+                    (path, "value") => path.to_owned(),
+                    (path, name) => format!("{path}.{name}"),
+                };
+                gather(member, &below, numbers);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_of_a_report_are_told_by_where_they_stand() {
+        let report = json!({
+            "binary_classification_metrics": {
+                "auc": {"value": 0.9876, "standard_deviation": "NaN"},
+                "confusion_matrix": {"0": {"0": 30, "1": 2}},
+            },
+            "rows": 87, "curve": [[0, 1]],
+        });
+        let mut numbers = Map::new();
+        gather(&report, "", &mut numbers);
+        let expected = json!({
+            "binary_classification_metrics.auc": 0.9876,
+            "binary_classification_metrics.confusion_matrix.0.0": 30,
+            "binary_classification_metrics.confusion_matrix.0.1": 2,
+            "rows": 87,
+        });
+        assert_eq!(Value::Object(numbers), expected);
+    }
 }

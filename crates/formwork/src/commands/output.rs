@@ -46,18 +46,20 @@ impl OutputArgument {
         }
         let width = members.keys().map(String::len).max().unwrap_or_default();
         for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
-            println!("{name:<width$}  {}", text(value));
+            println!("{name:<width$}  {}", folded(&text(value), width + 2));
         }
     }
 }
 
 fn table(columns: &[&str], rows: &[Row]) -> String {
     let cells = |row: &Row| -> Vec<String> {
-        columns.iter().map(|column| text(row.get(*column).unwrap_or(&Value::Null))).collect()
+        columns.iter().map(|column| first_line(&text(row.get(*column).unwrap_or(&Value::Null)))).collect()
     };
     let mut lines = vec![columns.iter().map(|column| column.to_uppercase()).collect::<Vec<_>>()];
     lines.extend(rows.iter().map(cells));
-    let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(String::len).max();
+    let width = |column: usize| {
+        lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max()
+    };
     let widths: Vec<usize> = (0..columns.len()).map(|column| width(column).unwrap_or_default()).collect();
     let mut out = String::new();
     for line in &lines {
@@ -69,11 +71,48 @@ fn table(columns: &[&str], rows: &[Row]) -> String {
     out
 }
 
+/// What a cell has room for.
+fn first_line(text: &str) -> String {
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    if lines.next().is_some() { format!("{first} …") } else { first.to_owned() }
+}
+
+/// How many columns a paragraph has.
+const WIDTH: usize = 100;
+
+/// A text in lines that fit, all but the first one indented. A word stays whole, however long.
+fn folded(text: &str, indent: usize) -> String {
+    let margin = format!("\n{:indent$}", "");
+    let fold = |line: &str| {
+        let mut out = String::new();
+        let mut column = 0;
+        for word in line.split(' ') {
+            let length = word.chars().count();
+            if column > 0 && indent + column + 1 + length > WIDTH {
+                out.push_str(&margin);
+                column = 0;
+            } else if column > 0 {
+                out.push(' ');
+                column += 1;
+            }
+            out.push_str(word);
+            column += length;
+        }
+        out
+    };
+    text.lines().map(fold).collect::<Vec<_>>().join(&margin)
+}
+
 fn text(value: &Value) -> String {
     match value {
         Value::Null => "-".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(", "),
+        Value::Object(members) => {
+            let member = |(name, value): (&String, &Value)| format!("{name}: {}", text(value));
+            members.iter().map(member).collect::<Vec<_>>().join("\n")
+        }
         other => other.to_string(),
     }
 }
@@ -96,5 +135,23 @@ mod tests {
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows = [row([("name", json!("churn")), ("n", json!(1))]), row([("name", json!("x"))])];
         assert_eq!(table(&["name", "n"], &rows), "NAME   N\nchurn  1\nx      -\n");
+    }
+
+    #[test]
+    fn a_cell_is_one_line() {
+        let rows = [row([("says", json!("Use more rounds\n\nBecause of the metric")), ("n", json!(1))])];
+        assert_eq!(table(&["says", "n"], &rows), "SAYS               N\nUse more rounds …  1\n");
+    }
+
+    #[test]
+    fn a_long_text_is_folded_between_words() {
+        assert_eq!(folded("short", 4), "short");
+        let (long, word) = ("word ".repeat(30), "x".repeat(120));
+        let lines = folded(&format!("{long}{word} end\nnext"), 4);
+        let lines: Vec<&str> = lines.lines().collect();
+        assert_eq!(lines.len(), 5, "{lines:#?}");
+        assert!(lines.iter().skip(1).all(|line| line.starts_with("    ")), "{lines:#?}");
+        assert!(lines.iter().all(|line| line.chars().count() <= 100 || line.trim() == word), "{lines:#?}");
+        assert_eq!(lines.last(), Some(&"    next"));
     }
 }

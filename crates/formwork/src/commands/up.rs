@@ -61,8 +61,24 @@ enum Iam {
     Off,
 }
 
+impl Iam {
+    /// Says what is open to whom.
+    fn warn(self) {
+        match self {
+            Iam::On => {}
+            Iam::Audit => eprintln!(
+                "warning: denied calls go through and are only written down: `formwork iam denied` shows them"
+            ),
+            Iam::Off => eprintln!(
+                "warning: neither policies nor signatures are looked at: whoever reaches the port may do everything"
+            ),
+        }
+    }
+}
+
 pub(crate) fn run(arguments: Arguments) -> Result {
     let folder = arguments.state.folder()?;
+    arguments.iam.warn();
     if arguments.detach {
         let iam = arguments.iam.to_possible_value();
         let iam = iam.map(|value| value.get_name().to_owned()).unwrap_or_default();

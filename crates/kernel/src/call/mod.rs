@@ -275,12 +275,10 @@ impl Call {
         }
         for need in &needs.all {
             if let Err(denied) = self.decide(need) {
-                self.note(
-                    need.action.to_string(),
-                    need.resource.clone(),
-                    Outcome::Denied(denied.explanation),
-                );
-                if self.shared.enforcement == Enforcement::On {
+                let kept_to = self.shared.enforcement == Enforcement::On;
+                let outcome = if kept_to { Outcome::Denied } else { Outcome::Waved };
+                self.note(need.action.to_string(), need.resource.clone(), outcome(denied.explanation));
+                if kept_to {
                     return Err(self.shared.registry.access_denied(op, denied.message));
                 }
             }

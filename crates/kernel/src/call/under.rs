@@ -176,16 +176,15 @@ impl Call {
             Err(denied) if &*denied.code == "AccessDenied" => denied,
             other => return other,
         };
-        let line = || {
-            let outcome = Outcome::Denied(denied.message.clone());
+        let line = |outcome: Outcome| {
             self.note_of(taker, "sts:AssumeRole".to_owned(), arn.to_owned(), outcome);
         };
         if self.shared.enforcement == Enforcement::On {
-            line();
+            line(Outcome::Denied(denied.message.clone()));
             return Err(denied);
         }
         let caller = self.shared.registry.authority().take(self, arn, session)?;
-        line();
+        line(Outcome::Waved(denied.message));
         Ok(caller)
     }
 }

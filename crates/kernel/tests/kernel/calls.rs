@@ -34,6 +34,10 @@ fn a_denied_call_leaves_nothing_and_says_so_in_its_protocols_words() {
     );
     let found = world.root().inside(|call| call.get::<Parameter>("/denied")).unwrap();
     assert_eq!(found, None);
+    let denials = world.root().inside(|call| call.denials(10)).unwrap();
+    assert_eq!(denials.len(), 1);
+    let denial = &denials[0];
+    assert_eq!((&*denial.action, &*denial.why, denial.let_through), ("ssm:PutParameter", "because", false));
 }
 
 #[test]

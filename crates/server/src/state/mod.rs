@@ -41,13 +41,39 @@ pub struct Presence {
     pub pid: u32,
     /// The version of formwork that it is.
     pub version: String,
+    /// How far it keeps to policies. One that says nothing of it is of a version that knew nothing else.
+    #[serde(default)]
+    pub iam: Iam,
+}
+
+/// How far a runtime keeps to policies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Iam {
+    /// A denied call is denied.
+    #[default]
+    On,
+    /// A denied call goes through, and is written down.
+    Audit,
+    /// Neither policies nor signatures are looked at.
+    Off,
+}
+
+impl From<kernel::Enforcement> for Iam {
+    fn from(enforcement: kernel::Enforcement) -> Self {
+        match enforcement {
+            kernel::Enforcement::On => Iam::On,
+            kernel::Enforcement::Audit => Iam::Audit,
+            kernel::Enforcement::Off => Iam::Off,
+        }
+    }
 }
 
 /// Why a state folder cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum StateError {
     /// Another runtime holds it.
-    #[error("the state folder {} is in use by another runtime", .0.display())]
+    #[error("the state folder {} is in use by another runtime{}", .0.display(), holder(.0))]
     InUse(PathBuf),
     /// Somebody keeps other things in it.
     #[error(
@@ -183,6 +209,12 @@ impl State {
     pub fn write(&self, path: &Path, text: &str) -> Result<(), StateError> {
         write(path, text).map_err(self.folder.failed())
     }
+}
+
+/// Which runtime holds a folder, as far as it has said so already.
+fn holder(path: &Path) -> String {
+    let presence = Folder(path.to_owned()).presence();
+    presence.map(|it| format!(": process {}, on {}", it.pid, it.address)).unwrap_or_default()
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

@@ -20,6 +20,7 @@ async fn python(gateway: &Running, program: &'static str, argument: String) -> O
         bundle: path.display().to_string(),
         config_file: file("config"),
         credentials_file: file("credentials"),
+        state: gateway.folder.path().display().to_string(),
         region: "eu-west-1".to_owned(),
         profile: None,
     };

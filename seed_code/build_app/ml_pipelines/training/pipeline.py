@@ -35,6 +35,9 @@ SCRIPTS = Path(__file__).resolve().parents[2] / "source_scripts"
 # Where evaluate.py leaves the metric in evaluation.json.
 METRIC_PATH = "binary_classification_metrics.auc.value"
 
+# The bar, unless a run is given another one: a model below it is not registered.
+MINIMUM_AUC = 0.95
+
 SKLEARN_VERSION = "1.2-1"
 XGBOOST_VERSION = "1.7-1"
 
@@ -48,7 +51,7 @@ def get_pipeline(settings: Settings, session: PipelineSession) -> Pipeline:
     validation_fraction = ParameterFloat("ValidationFraction", default_value=0.15)
     test_fraction = ParameterFloat("TestFraction", default_value=0.15)
     num_round = ParameterInteger("NumRound", default_value=100)
-    minimum_auc = ParameterFloat("MinimumAuc", default_value=0.95)
+    minimum_auc = ParameterFloat("MinimumAuc", default_value=MINIMUM_AUC)
     processing_instance = ParameterString("ProcessingInstanceType", default_value=DEFAULT_INSTANCE)
     training_instance = ParameterString("TrainingInstanceType", default_value=DEFAULT_INSTANCE)
     approval_status = ParameterString(

@@ -2,7 +2,6 @@
 
 use client::Client;
 use shapes_codebuild as codebuild;
-use shapes_logs as logs;
 use shapes_sagemaker as sagemaker;
 
 use super::cast::Cast;
@@ -10,6 +9,7 @@ use super::packages;
 use super::span::Span;
 use super::spent::Spent;
 use crate::failure::{Failure, Result};
+use crate::logs;
 
 /// How many lines of a log are shown of what failed.
 const LINES: i32 = 20;
@@ -19,9 +19,7 @@ const COMMANDS: [&str; 4] = ["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD"];
 
 /// A build.
 pub(super) async fn build(reader: &Client, id: &str) -> Result<codebuild::Build> {
-    let ask = codebuild::BatchGetBuilds { ids: vec![id.to_owned()] };
-    let found = reader.call(&ask).await.map_err(Failure::new)?.builds;
-    let found = found.into_iter().flatten().next();
+    let found = logs::build(reader, id).await?;
     found.ok_or_else(|| Failure::new(format!("the build {id} has gone away")))
 }
 
@@ -34,24 +32,10 @@ pub(super) fn commands(build: &codebuild::Build) -> Vec<Span> {
 
 /// The last lines of a build's log, and where the rest is.
 pub(super) async fn last_lines(reader: &Client, build: &codebuild::Build) -> Result<String> {
-    let place = build.logs.clone().unwrap_or_default();
-    let (Some(group), Some(stream)) = (place.group_name, place.stream_name) else {
-        return Ok("the build has no log".to_owned());
-    };
-    let ask = logs::GetLogEvents {
-        log_group_name: Some(group.clone()),
-        log_stream_name: stream.clone(),
-        limit: Some(LINES),
-        ..Default::default()
-    };
-    let events = reader.call(&ask).await.map_err(Failure::new)?.events.unwrap_or_default();
-    let lines: Vec<String> =
-        events.into_iter().map(|event| event.message.unwrap_or_default().trim_end().to_owned()).collect();
-    Ok(format!(
-        "{}\n\nthe rest: aws logs get-log-events --log-group-name {group} --log-stream-name {stream} \
-         --start-from-head --profile mlops-dev",
-        lines.join("\n")
-    ))
+    let Some(stream) = logs::of_build(build) else { return Ok("the build has no log".to_owned()) };
+    let lines = logs::last(reader, stream, LINES).await?;
+    let id = build.id.as_deref().unwrap_or_default();
+    Ok(format!("{}\n\nthe rest: formwork logs {id}", lines.join("\n")))
 }
 
 /// An execution of a SageMaker pipeline.
@@ -131,6 +115,7 @@ pub(super) async fn newest_run(cast: &Cast, pipeline: &str) -> Result<Option<Run
     Ok(Some(run))
 }
 
-fn last_part(arn: &str) -> String {
+/// The last part of an ARN.
+pub(super) fn last_part(arn: &str) -> String {
     arn.rsplit('/').next().unwrap_or(arn).to_owned()
 }

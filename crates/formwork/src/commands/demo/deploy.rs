@@ -24,7 +24,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, repo
     let (begun, since) = (Instant::now(), now());
     let execution = approved(cast, project, model, report).await?;
     let (reader, pipeline) = (&cast.scientist, &project.deploy_pipeline);
-    let (ended, actions) = follow(reader, Some(&cast.lead), pipeline, &execution.id, report).await?;
+    let (ended, actions) = follow(reader, Some(&cast.lead), None, pipeline, &execution.id, report).await?;
     if ended.status != "Succeeded" {
         return Err(explained(cast, pipeline, &actions).await?);
     }
@@ -56,7 +56,7 @@ async fn first(cast: &Cast, project: &Project, report: &mut Report) -> Result {
     let Some(first) = first else {
         return Err(Failure::new(format!("the pipeline {pipeline} was not started by its creation")));
     };
-    let (ended, actions) = follow(reader, None, pipeline, &first.id, report).await?;
+    let (ended, actions) = follow(reader, None, None, pipeline, &first.id, report).await?;
     let failed = actions.iter().find(|action| action.status == "Failed");
     match failed {
         Some(action) if action.name == "Synth" => {

@@ -6,6 +6,7 @@ mod builds;
 mod cast;
 mod catalog;
 mod deploy;
+mod inside;
 mod packages;
 mod people;
 mod pipelines;
@@ -58,20 +59,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     if started && there && !arguments.keep && !wants_to_keep(quiet) {
         runtime::end(&folder, &report)?;
     } else if there && outcome.is_ok() {
-        report.note(FURTHER);
+        report.note(&further(&arguments.state.words()));
     }
     outcome
 }
 
-/// What to do with a runtime that goes on.
-const FURTHER: &str = "\nTo look further (with the same --state):
+/// What to do with a runtime that goes on, in a folder that was named so, if it was.
+fn further(state: &str) -> String {
+    format!(
+        "\nTo look further{state}:
   formwork project show demo           the project
   formwork pipeline list               its delivery pipelines; `show NAME` has their stages
   formwork model list                  its models; `show GROUP/VERSION` has their metrics
   formwork endpoint list --account prod
   formwork logs NAME                   of a build, a job or an endpoint
   eval \"$(formwork env)\"              the AWS CLI and boto3 in its accounts
-  formwork stop                        ends it";
+  formwork stop                        ends it"
+    )
+}
 
 /// Asks whoever sits at the terminal, if somebody does, whether the runtime is to go on.
 fn wants_to_keep(quiet: bool) -> bool {

@@ -3,15 +3,20 @@
 use std::time::Duration;
 
 use client::Client;
+use schema::Timestamp;
 use shapes_codepipeline as codepipeline;
 
-use super::report::Report;
+use super::inside::Inside;
+use super::report::{Report, Told};
 use super::span::Span;
 use crate::failure::{Failure, Result};
 
 /// How long between two looks at an execution, and how many before it is given up: two hours' worth.
 const PAUSE: Duration = Duration::from_millis(100);
 const LOOKS: u32 = 72_000;
+
+/// After how many looks at an execution one is taken into its builds.
+const PAUSES_OF_INSIDE: u32 = 5;
 
 /// An execution.
 #[derive(Clone, Debug)]
@@ -29,6 +34,7 @@ pub(super) struct Action {
     pub(super) name: String,
     pub(super) status: String,
     pub(super) category: String,
+    pub(super) begun: Option<Timestamp>,
     pub(super) span: Option<Span>,
     /// The id of the build that it is.
     pub(super) external: Option<String>,
@@ -40,6 +46,18 @@ impl Execution {
     /// Whether it has not ended.
     pub(super) fn goes_on(&self) -> bool {
         matches!(&*self.status, "InProgress" | "Stopping")
+    }
+}
+
+impl Action {
+    /// Whether it has not ended.
+    fn goes_on(&self) -> bool {
+        self.status == "InProgress"
+    }
+
+    /// Whether it is a build of CodeBuild's.
+    pub(super) fn is_build(&self) -> bool {
+        matches!(&*self.category, "Build" | "Test")
     }
 }
 
@@ -83,6 +101,7 @@ async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec
             name: one.action_name.unwrap_or_default(),
             status: one.status.unwrap_or_default(),
             category: of.map(|of| of.category).unwrap_or_default(),
+            begun: one.start_time,
             span: Span::of(one.start_time, one.last_update_time),
             external: result.external_execution_id,
             error: result.error_details.and_then(|error| error.message),
@@ -92,22 +111,28 @@ async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec
 }
 
 /// Watches an execution to its end, and says what goes on. `lead`, if there is one, gives the gates that it comes to, and
-/// those at which an execution before it stands in its way.
+/// those at which an execution before it stands in its way. `training` is the name of the SageMaker pipeline that its
+/// builds run, if they do.
 pub(super) async fn follow(
     reader: &Client,
     lead: Option<&Client>,
+    training: Option<&str>,
     pipeline: &str,
     execution: &str,
     report: &Report,
 ) -> Result<(Execution, Vec<Action>)> {
-    let mut told: Vec<(String, String)> = Vec::new();
-    for _ in 0..LOOKS {
+    let mut told = Told::default();
+    let mut inside = Inside::new(training);
+    for look in 0..LOOKS {
         let found = actions(reader, pipeline, execution).await?;
         for action in &found {
-            let line = (format!("{}/{}", action.stage, action.name), action.status.clone());
-            if !told.contains(&line) {
-                report.progress(&format!("{:<36} {}", line.0, line.1));
-                told.push(line);
+            let name = format!("{}/{}", action.stage, action.name);
+            told.once(report, format!("{name:<36} {}", action.status));
+            if action.is_build() && look % PAUSES_OF_INSIDE == 0 {
+                inside.look(reader, action, report).await?;
+            }
+            if lead.is_none() && action.category == "Approval" && action.goes_on() {
+                told.once(report, format!("{name} waits for you: formwork approve {pipeline}/{name}"));
             }
         }
         let all = executions(reader, pipeline).await?;

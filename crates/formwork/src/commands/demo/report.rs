@@ -1,5 +1,6 @@
 //! What the demo says while it goes, and in the end: a table of where the time went.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -14,6 +15,19 @@ pub(crate) struct Report {
     begun: Instant,
     rows: Vec<Row>,
     further: Vec<(String, Value)>,
+}
+
+/// What was said of something that goes on, so that nothing is said twice.
+#[derive(Default)]
+pub(super) struct Told(BTreeSet<String>);
+
+impl Told {
+    /// Says it, unless it was said before.
+    pub(super) fn once(&mut self, report: &Report, text: String) {
+        if self.0.insert(text.clone()) {
+            report.progress(&text);
+        }
+    }
 }
 
 /// A line of the table.
@@ -95,7 +109,8 @@ impl Report {
             "userCodeSeconds": self.times().user.as_secs_f64(),
             "packagesSeconds": self.times().packages.as_secs_f64(),
             "complete": failure.is_none(),
-            "error": failure.map(ToString::to_string),
+            "error": failure.map(Failure::cause),
+            "hint": failure.and_then(Failure::advice),
         });
         for (name, value) in &self.further {
             document[name] = value.clone();

@@ -37,7 +37,9 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
         }
         None => return Err(Failure::new(format!("the pipeline {pipeline} was not started by its creation"))),
     };
-    let (ended, actions) = follow(&cast.scientist, None, pipeline, &execution, report).await?;
+    let training = project.prefix();
+    let (ended, actions) =
+        follow(&cast.scientist, None, Some(&training), pipeline, &execution, report).await?;
     if ended.status != "Succeeded" {
         return Err(explained(cast, pipeline, &actions).await?);
     }
@@ -74,7 +76,8 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
         .hint("its models and gates are yours to decide on (`formwork approve`); --fresh begins anew"));
     }
     let took = begun.elapsed();
-    report.step_with("Build pipeline", format!("registered {arn}, {approval}"), took, times);
+    let name = arn.split_once(":model-package/").map_or(&*arn, |(_, name)| name);
+    report.step_with("Build pipeline", format!("registered {name}, {approval}"), took, times);
     let held_out = run.and_then(|run| run.held_out);
     let held_out = held_out.ok_or_else(|| Failure::new("no job put held-out rows anywhere"))?;
     Ok(Registered { arn, approval, held_out })
@@ -89,7 +92,7 @@ async fn start(cast: &Cast, pipeline: &str) -> Result<String> {
 /// What the time of an action went into: that of a build.
 pub(super) async fn spent(cast: &Cast, action: &Action) -> Result<Spent> {
     match &action.external {
-        Some(id) if matches!(&*action.category, "Build" | "Test") => {
+        Some(id) if action.is_build() => {
             let build = builds::build(&cast.scientist, id).await?;
             Ok(Spent {
                 user: builds::commands(&build),

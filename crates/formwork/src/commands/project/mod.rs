@@ -13,6 +13,7 @@ use shapes_sagemaker as sagemaker;
 
 use super::look::{self, Noun, Shown};
 use super::output::{Row, row};
+use super::pipeline;
 use crate::failure::{Failure, Result};
 use crate::projects;
 
@@ -51,7 +52,9 @@ impl Noun for Project {
         let turn = |ask: &mut sagemaker::ListProjects, token| ask.next_token = Some(token);
         let read = |page: sagemaker::ListProjectsOutput| (page.project_summary_list, page.next_token);
         let found = client.all(sagemaker::ListProjects::default(), turn, read).await.map_err(Failure::new)?;
-        let shown = found.into_iter().map(|project| {
+        // SageMaker goes on listing those that are deleted.
+        let there = found.into_iter().filter(|project| project.project_status != "DeleteCompleted");
+        let shown = there.map(|project| {
             row([
                 ("name", json!(project.project_name)),
                 ("id", json!(project.project_id)),
@@ -78,6 +81,14 @@ impl Noun for Project {
             Some(made) => repositories(client, &of_type(made, "AWS::CodeCommit::Repository")).await?,
             None => None,
         };
+        let groups = made.as_ref().map(|made| {
+            let arns = of_type(made, "AWS::SageMaker::ModelPackageGroup").into_iter();
+            arns.map(|arn| arn.rsplit('/').next().unwrap_or(&arn).to_owned()).collect::<Vec<_>>()
+        });
+        let endpoints = match &pipelines {
+            Some(pipelines) => endpoints(client, pipelines).await?,
+            None => None,
+        };
         let product = found.service_catalog_provisioned_product_details.unwrap_or_default();
         Ok(Shown::Members(row([
             ("name", json!(found.project_name)),
@@ -89,6 +100,8 @@ impl Noun for Project {
             ("stack", json!(stack)),
             ("repositories", json!(repositories)),
             ("pipelines", json!(pipelines)),
+            ("models", json!(groups)),
+            ("endpoints", json!(endpoints)),
             ("arn", json!(found.project_arn)),
             ("created", json!(found.creation_time.to_string())),
         ])))
@@ -114,6 +127,30 @@ async fn repositories(client: &Client, ids: &[String]) -> Result<Option<Vec<Stri
         places.extend(found.and_then(|found| found.clone_url_http));
     }
     Ok(Some(places))
+}
+
+/// The endpoints that pipelines deployed, each with its account, in the order in which they were; none if that is not for
+/// the caller's eyes.
+async fn endpoints(client: &Client, pipelines: &[String]) -> Result<Option<Vec<String>>> {
+    let mut found = Vec::new();
+    for name in pipelines {
+        let history = match pipeline::history(client, name).await {
+            Ok(history) => history,
+            Err(Error::Api { .. }) => return Ok(None),
+            Err(other) => return Err(Failure::new(other)),
+        };
+        for action in history.into_iter().rev() {
+            let variables = action.output.and_then(|output| output.output_variables).unwrap_or_default();
+            let Some(endpoint) = variables.get("EndpointName") else { continue };
+            // It is where the role is that deployed it.
+            let role = action.input.and_then(|input| input.role_arn).unwrap_or_default();
+            let place = format!("{endpoint} in {}", role.split(':').nth(4).unwrap_or_default());
+            if !found.contains(&place) {
+                found.push(place);
+            }
+        }
+    }
+    Ok(Some(found))
 }
 
 /// The resources of a stack.
