@@ -13,6 +13,7 @@ use wire::sigv4::{self, Payload, Signing};
 
 pub use connection::ConnectionError;
 pub use endpoint::{Endpoint, NoServer};
+pub use rustls::pki_types::CertificateDer;
 pub use web::{Web, certificates};
 pub use wire::sigv4::Credentials;
 

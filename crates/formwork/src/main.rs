@@ -1,10 +1,14 @@
 //! The `formwork` binary: one file per command. Only here are the environment, the home folder and the terminal known.
 
+mod assets;
 mod commands;
+mod deployment;
 mod failure;
 mod home;
+mod platform;
 mod session;
 mod stacks;
+mod target;
 mod variables;
 
 use std::process::ExitCode;
