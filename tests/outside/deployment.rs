@@ -72,6 +72,7 @@ fn a_foundation_is_bootstrapped_deployed_compared_and_destroyed() {
     stages(&installation);
     by_way_of_aws(&installation);
     in_use(&installation);
+    buckets(&installation);
     let said = done(&installation, &["destroy", "--yes"]);
     assert!(said.contains("mlops-catalog in dev (222222222222, eu-west-1) is deleted"), "{said}");
     assert!(done(&installation, &["destroy", "--yes"]).contains("nothing is done"));
@@ -177,6 +178,12 @@ fn by_way_of_aws(installation: &Installation) {
         "{said:?}"
     );
 
+    // A template that is too long for a request goes by the bucket.
+    let parts: Vec<String> = (0..150).map(|n| format!("p{n} = {{ id = \"222222222222\" }}\n")).collect();
+    at("large", file("222222222222", "Ours").replace("[catalog]", &format!("{}[catalog]", parts.concat())));
+    let said = run(&["diff"], "large");
+    assert!(said.out.contains("+ P149RegionParameter "), "{said:?}");
+
     // A folder without products offers none, and has a portfolio of its own name.
     at("ours", file("222222222222", "Ours"));
     let said = run(&["diff"], "ours");
@@ -187,6 +194,29 @@ fn by_way_of_aws(installation: &Installation) {
     ] {
         assert!(said.out.contains(line), "{line}: {said:?}");
     }
+}
+
+/// A bucket with something in it keeps its stack, until it may be emptied; one that stays anyway is no matter.
+fn buckets(installation: &Installation) {
+    let template = r#"{"Resources": {"Kept": {"Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain"},
+        "Full": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "outside-full",
+        "VersioningConfiguration": {"Status": "Enabled"}}}}}"#;
+    let stack = ["--stack-name", "mlops-catalog-full"];
+    let make = [&["cloudformation", "create-stack", "--template-body", template][..], &stack].concat();
+    assert!(installation.aws("mlops-dev", &make).ok);
+    let wait = [&["cloudformation", "wait", "stack-create-complete"][..], &stack].concat();
+    assert!(installation.aws("mlops-dev", &wait).ok);
+    fs::write(installation.folder().join("object"), "content").expect("a file");
+    for words in [
+        ["s3", "cp", "object", "s3://outside-full/object"],
+        ["s3", "rm", "s3://outside-full/object", "--quiet"],
+    ] {
+        assert!(installation.aws("mlops-dev", &words).ok, "a version, and a marker that hides it");
+    }
+    let destroy = ["destroy", "--stage", "full", "--yes"];
+    refused(installation, &destroy, &["outside-full is not empty", "--empty-buckets"]);
+    done(installation, &[&destroy[..], &["--empty-buckets"]].concat());
+    assert!(!installation.aws("mlops-dev", &["s3", "ls", "s3://outside-full"]).ok, "it is gone");
 }
 
 /// What is provisioned keeps its product, and the catalog, where they are.

@@ -38,14 +38,13 @@ impl Moto {
         // What it says further is read, so that it never waits for a reader.
         std::thread::spawn(move || lines.for_each(drop));
         let folder = tempfile::tempdir().expect("a folder");
-        let mut config = String::new();
-        for (name, id) in ACCOUNTS {
-            config += &format!(
+        let config = ACCOUNTS.map(|(name, id)| {
+            format!(
                 "[profile mlops-{name}]\nrole_arn = arn:aws:iam::{id}:role/anybody\nsource_profile = somebody\n\
                  region = eu-west-1\n"
-            );
-        }
-        fs::write(folder.path().join("config"), config).expect("a file");
+            )
+        });
+        fs::write(folder.path().join("config"), config.concat()).expect("a file");
         let keys = "[somebody]\naws_access_key_id = testing\naws_secret_access_key = testing\n";
         fs::write(folder.path().join("credentials"), keys).expect("a file");
         Moto { server, url, folder }
