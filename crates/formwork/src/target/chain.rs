@@ -1,4 +1,5 @@
-//! The way that the standard chain of credentials takes to AWS: our own.
+//! The way that the standard chain of credentials takes to AWS: our own, so that there is one TLS in this program, and one
+//! set of authorities that it trusts.
 
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
