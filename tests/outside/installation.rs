@@ -116,7 +116,7 @@ impl Installation {
 
     /// Runs a command of the binary in a folder of its own, which finds the runtime by the environment alone.
     pub(crate) fn formwork_elsewhere(&self, words: &[&str]) -> Said {
-        let elsewhere = self.folder.path().join("elsewhere");
+        let elsewhere = self.folder.join("elsewhere");
         fs::create_dir_all(&elsewhere).expect("a folder");
         let mut command = Command::new(FORMWORK);
         command.args(words).env_clear().envs(self.environment()).current_dir(elsewhere);

@@ -1,35 +1,30 @@
-//! Calls operations over HTTP, signed, as any other client does.
+//! Calls operations over HTTP, signed, as any other client does: of the local gateway, of AWS, or of another server.
 //!
 //! What the command line does, it does by these calls alone: there is no other door for it than for everybody else.
 
 mod connection;
-
-use std::net::SocketAddr;
-use std::sync::Arc;
+mod endpoint;
+mod patience;
+mod web;
 
 use http::header::{HOST, HeaderValue};
 use ring::rand::{SecureRandom as _, SystemRandom};
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
-use rustls::{ClientConfig, RootCertStore};
 use schema::{ApiError, Operation, Timestamp};
 use wire::sigv4::{self, Payload, Signing};
 
+pub use connection::ConnectionError;
+pub use endpoint::{Endpoint, NoServer};
+pub use rustls::pki_types::CertificateDer;
+pub use web::{Web, certificates};
 pub use wire::sigv4::Credentials;
 
-/// Where requests go.
-#[derive(Clone)]
-pub struct Endpoint {
-    address: SocketAddr,
-    tls: Arc<ClientConfig>,
-}
-
 /// A caller with credentials, in a region.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Client {
     endpoint: Endpoint,
     credentials: Credentials,
     region: String,
+    patient: bool,
     now: fn() -> Timestamp,
 }
 
@@ -45,37 +40,29 @@ pub enum Error {
         error: ApiError,
     },
     /// There was no answer.
-    #[error("cannot reach {address}: {cause}")]
+    #[error("cannot reach {host}: {cause}")]
     Connection {
         /// Where.
-        address: SocketAddr,
+        host: String,
         /// Why.
-        cause: connection::ConnectionError,
+        cause: ConnectionError,
     },
 }
 
-pub use connection::ConnectionError;
-
-impl Endpoint {
-    /// The local gateway, whose authority's certificate is in `bundle` (PEM).
-    pub fn local(address: SocketAddr, bundle: &str) -> Result<Self, ConnectionError> {
-        let mut roots = RootCertStore::empty();
-        roots.add_parsable_certificates(
-            CertificateDer::pem_slice_iter(bundle.as_bytes()).filter_map(Result::ok),
-        );
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        Ok(Endpoint { address, tls: Arc::new(tls) })
+impl Error {
+    /// The service's code, if it answered: `AccessDenied`.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Error::Api { error, .. } => Some(&error.code),
+            Error::Connection { .. } => None,
+        }
     }
 }
 
 impl Client {
     /// A client. `now` tells the time that requests are signed at.
     pub fn new(endpoint: Endpoint, credentials: Credentials, region: &str, now: fn() -> Timestamp) -> Self {
-        Client { endpoint, credentials, region: region.to_owned(), now }
+        Client { endpoint, credentials, region: region.to_owned(), patient: false, now }
     }
 
     /// The same with other credentials.
@@ -89,9 +76,16 @@ impl Client {
         Client { region: region.to_owned(), ..self.clone() }
     }
 
+    /// The same, which asks again when the server is asked too often, is not well or cannot be reached: as one does over
+    /// a network. Whether it is well to do a thing twice is for the operation's own token to say.
+    #[must_use]
+    pub fn patient(self) -> Self {
+        Client { patient: true, ..self }
+    }
+
     /// Calls an operation.
     pub async fn call<Op: Operation>(&self, op: &Op) -> Result<Op::Output, Error> {
-        self.send(op, None).await.map(|(output, _)| output)
+        self.persist(op, None).await.map(|(output, _)| output)
     }
 
     /// Calls a data-plane operation: `body` is what streams in, and what streams out comes beside the output.
@@ -100,7 +94,25 @@ impl Client {
         op: &Op,
         body: Vec<u8>,
     ) -> Result<(Op::Output, Vec<u8>), Error> {
-        self.send(op, Some(body)).await
+        self.persist(op, Some(&body)).await
+    }
+
+    async fn persist<Op: Operation>(
+        &self,
+        op: &Op,
+        streamed: Option<&[u8]>,
+    ) -> Result<(Op::Output, Vec<u8>), Error> {
+        let mut made = 1;
+        loop {
+            match self.send(op, streamed).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => match patience::pause(&error, made).filter(|_| self.patient) {
+                    Some(pause) => tokio::time::sleep(pause).await,
+                    None => return Err(error),
+                },
+            }
+            made += 1;
+        }
     }
 
     /// Calls an operation that lists, page after page until there is none left; all items, in their order. `turn` asks for
@@ -125,26 +137,30 @@ impl Client {
     async fn send<Op: Operation>(
         &self,
         op: &Op,
-        streamed: Option<Vec<u8>>,
+        streamed: Option<&[u8]>,
     ) -> Result<(Op::Output, Vec<u8>), Error> {
         let told = |error: ApiError| Error::Api { operation: format!("{}:{}", Op::SERVICE, Op::NAME), error };
         let protocol = *Op::API.protocols.first().ok_or_else(|| told(no_protocol()))?;
         let request = wire::encode_request(Op::API, Op::FACTS, protocol, op).map_err(told)?;
         let (mut parts, encoded) = request.into_parts();
-        let body = streamed.filter(|_| Op::FACTS.streams_in).unwrap_or(encoded);
-        let host = HeaderValue::from_str(&self.endpoint.address.to_string());
+        let body = streamed.filter(|_| Op::FACTS.streams_in).map_or(encoded, <[u8]>::to_vec);
+        let to = self.endpoint.destination(Op::API, &self.region);
+        let host = HeaderValue::from_str(&to.authority());
         parts.headers.insert(HOST, host.map_err(|_| told(no_protocol()))?);
         let payload = Payload::Hash(sigv4::hash(&body));
         let signing = Signing {
             credentials: &self.credentials,
-            region: &self.region,
+            region: to.region.unwrap_or(&self.region),
             service: Op::API.signing_name,
             now: (self.now)(),
         };
         sigv4::sign(&mut parts, &payload, &signing).map_err(told)?;
-        let response = connection::send(&self.endpoint, http::Request::from_parts(parts, body))
+        let response = self
+            .endpoint
+            .web
+            .reach(&to, http::Request::from_parts(parts, body))
             .await
-            .map_err(|cause| Error::Connection { address: self.endpoint.address, cause })?;
+            .map_err(|cause| Error::Connection { host: to.authority(), cause })?;
         let output = wire::decode_answer(Op::FACTS, protocol, &response).map_err(told)?;
         match output.into_any().downcast() {
             Ok(output) => Ok((*output, response.into_body())),

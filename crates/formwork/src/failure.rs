@@ -45,6 +45,26 @@ impl Failure {
     }
 }
 
+/// The codes by which services say that credentials have ended.
+const EXPIRED: [&str; 4] =
+    ["ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"];
+
+impl From<client::Error> for Failure {
+    fn from(error: client::Error) -> Self {
+        let hint = match error.code() {
+            Some(code) if EXPIRED.contains(&code) => {
+                "the credentials have expired: sign in again (`aws sso login --profile NAME`), then run the same command. \
+                 It goes on where this one ended; what had been begun goes on by itself"
+            }
+            Some("InvalidClientTokenId" | "UnrecognizedClientException") => {
+                "the server does not know the credentials: `aws sts get-caller-identity --profile NAME` says whose they are"
+            }
+            _ => return Failure::new(error),
+        };
+        Failure::new(error).hint(hint)
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.plain {
@@ -55,5 +75,24 @@ impl fmt::Display for Failure {
             write!(f, "\n\nhint: {hint}")?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use schema::ApiError;
+
+    use super::*;
+
+    #[test]
+    fn credentials_that_have_expired_are_told_with_what_goes_on() {
+        let of = |code: &'static str| {
+            let error = ApiError::new(code, "the token is too old");
+            Failure::from(client::Error::Api { operation: "sts:AssumeRole".to_owned(), error }).to_string()
+        };
+        let said = of("ExpiredToken");
+        assert!(said.contains("sts:AssumeRole: ") && said.contains("aws sso login"), "{said}");
+        assert!(said.contains("It goes on where this one ended"), "{said}");
+        assert!(!of("AccessDenied").contains("hint:"));
     }
 }

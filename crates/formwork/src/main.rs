@@ -1,12 +1,17 @@
 //! The `formwork` binary: one file per command. Only here are the environment, the home folder and the terminal known.
 
+mod assets;
+mod buckets;
 mod commands;
+mod deployment;
 mod failure;
 mod home;
 mod logs;
+mod platform;
 mod projects;
 mod session;
 mod stacks;
+mod target;
 mod variables;
 
 use std::process::ExitCode;

@@ -68,7 +68,7 @@ impl Catalog {
         let mut offers = Vec::new();
         for product in &products.products {
             match product.expand(&stage.parameters) {
-                Ok(expanded) => offers.push(Offer::new(product, expanded.yaml)),
+                Ok(expanded) => offers.push(Offer::new(product, stage, expanded.yaml)),
                 Err(problems) => wrong.push(problems),
             }
         }
@@ -146,15 +146,20 @@ impl Catalog {
 }
 
 impl Offer {
-    fn new(product: &Product, template: String) -> Self {
-        let name = product.name();
+    fn new(product: &Product, stage: &Stage, template: String) -> Self {
+        let name = told_apart(&product.name(), stage);
         Offer {
             logical_id: logical_id(&product.id),
-            description: product.description().unwrap_or_else(|| name.clone()),
+            description: product.description().unwrap_or_else(|| product.name()),
             name,
             template: Asset::new(template.into_bytes(), "template.yaml"),
         }
     }
+}
+
+/// The name of something as a stage offers it: another one than that of the catalog itself, which stands beside it.
+fn told_apart(name: &str, stage: &Stage) -> String {
+    stage.name.as_ref().map_or_else(|| name.to_owned(), |stage| format!("{name} ({stage})"))
 }
 
 /// The values that the stack takes from its foundation.
@@ -162,10 +167,7 @@ fn parameters(foundation: &Foundation, stage: &Stage) -> Vec<(&'static str, Stri
     let at = foundation.account(&stage.part);
     let bucket = at.map_or_else(String::new, |account| assets::bucket(&account.id, &account.region));
     let catalog = &foundation.catalog;
-    let portfolio = match &stage.name {
-        Some(name) => format!("{} ({name})", catalog.portfolio),
-        None => catalog.portfolio.clone(),
-    };
+    let portfolio = told_apart(&catalog.portfolio, stage);
     vec![
         ("AssetsBucketName", bucket),
         ("ExecutionRoleArn", lead_parameter(foundation)),

@@ -143,7 +143,6 @@ fn resolved(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::product::expand;
 
     #[track_caller]

@@ -32,7 +32,7 @@ pub fn people(foundation: &Foundation) -> Stack {
 }
 
 /// The parameter in which the stack of the people leaves the role that launches projects.
-pub(crate) fn lead_parameter(foundation: &Foundation) -> String {
+pub fn lead_parameter(foundation: &Foundation) -> String {
     format!("/{}/role/lead", foundation.platform.prefix)
 }
 

@@ -1,10 +1,15 @@
 //! The commands.
 
 mod account;
+mod acting;
+mod bootstrap;
 mod catalog;
-mod confirm;
+pub(crate) mod confirm;
 mod decide;
 mod demo;
+mod deploy;
+mod destroy;
+mod diff;
 mod doctor;
 mod endpoint;
 mod env;
@@ -22,6 +27,7 @@ mod status;
 mod stop;
 mod supervise;
 mod synth;
+mod target;
 mod up;
 
 use std::path::PathBuf;
@@ -40,6 +46,14 @@ pub(crate) enum Command {
     Init(init::Arguments),
     /// Look for everything that would fail later, and say what to do about it
     Doctor(doctor::Arguments),
+    /// Prepare accounts for deployments
+    Bootstrap(bootstrap::Arguments),
+    /// Deploy the catalog, with the people's roles
+    Deploy(deploy::Arguments),
+    /// Show what `deploy` would do
+    Diff(diff::Arguments),
+    /// Delete the catalog
+    Destroy(destroy::Arguments),
     /// Start the runtime
     Up(up::Arguments),
     /// Stop the runtime
@@ -76,7 +90,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Whether it holds nothing that must be ended with care.
+    /// Whether it holds nothing that must be ended with care: a stack at work goes on by itself.
     pub(crate) fn only_prints(&self) -> bool {
         !matches!(self, Command::Demo(_) | Command::Up(_) | Command::Supervise(_))
     }
@@ -98,6 +112,10 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
+        Command::Bootstrap(arguments) => bootstrap::run(arguments),
+        Command::Deploy(arguments) => deploy::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Destroy(arguments) => destroy::run(&arguments),
         Command::Up(arguments) => up::run(arguments),
         Command::Stop(arguments) => stop::run(&arguments),
         Command::Status(arguments) => status::run(arguments),

@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
 const DEFAULT_ACCOUNT: &str = "123456789012";
 
 /// An account's twelve digits.
-fn account(text: &str) -> std::result::Result<String, String> {
+pub(super) fn account(text: &str) -> std::result::Result<String, String> {
     if text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         Ok(text.to_owned())
     } else {

@@ -28,6 +28,7 @@ use super::sandbox::SandboxArgument;
 use super::{StateArgument, block_on, confirm};
 use crate::failure::Result;
 use crate::home::Home;
+use crate::platform::Platform;
 use cast::Cast;
 use report::Report;
 
@@ -90,10 +91,11 @@ async fn road(folder: &Folder, home: &Home, report: &mut Report) -> Result {
     let products = home.products()?;
     let product = project::product(&products)?;
     runtime::accounts(folder, report).await?;
-    bootstrap::run(folder, home, report).await?;
-    people::run(folder, home, report).await?;
+    let platform = Platform::wanted(folder)?;
+    bootstrap::run(&platform, report).await?;
+    people::run(&platform, report).await?;
     let cast = Cast::gather(folder, home).await?;
-    catalog::run(&cast, home, &products, report).await?;
+    catalog::run(&platform, report).await?;
     let project = project::run(&cast, &product.name(), report).await?;
     let model = train::run(&cast, &project, report).await?;
     deploy::run(&cast, &project, &model, report).await?;

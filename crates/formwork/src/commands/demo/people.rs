@@ -2,21 +2,17 @@
 
 use std::time::Instant;
 
-use foundation::stacks::people;
-use server::state::Folder;
+use foundation::stacks;
 
 use super::report::Report;
 use crate::failure::Result;
-use crate::home::Home;
-use crate::session::Operator;
-use crate::stacks::deploy;
+use crate::platform::{Deployed, Platform};
 
-pub(super) async fn run(folder: &Folder, home: &Home, report: &mut Report) -> Result {
+pub(super) async fn run(platform: &Platform, report: &mut Report) -> Result {
     let begun = Instant::now();
-    let operator = Operator::present(folder)?;
-    let administrator = operator.administrator(operator.account("dev")?).await?;
-    let stack = people(&home.foundation);
-    let outcome = deploy(&administrator, &stack, None).await?;
-    report.step("People", format!("{} in dev: {}", stack.name, outcome.word()), begun);
+    let people = platform.people().await?;
+    let name = stacks::people(&platform.home.foundation).name;
+    let outcome = people.as_ref().map_or("left to its own", Deployed::word);
+    report.step("People", format!("{name} in dev: {outcome}"), begun);
     Ok(())
 }

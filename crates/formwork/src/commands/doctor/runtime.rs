@@ -35,7 +35,7 @@ async fn stacks(findings: &mut Findings, folder: &Folder, home: &Home) -> Result
             None => findings.doubtful(
                 "bootstrap",
                 format!("{shown} is not bootstrapped"),
-                "`formwork demo` does it",
+                "`formwork bootstrap` does it",
             ),
             Some(stack) => bootstrapped(findings, &place, &shown, &stack),
         }
@@ -45,7 +45,7 @@ async fn stacks(findings: &mut Findings, folder: &Folder, home: &Home) -> Result
     match describe(&dev, &stage.stack).await? {
         None => {
             let found = format!("there is no stack {} in dev", stage.stack);
-            findings.doubtful("catalog", found, "`formwork demo` makes it");
+            findings.doubtful("catalog", found, "`formwork deploy` makes it");
         }
         Some(stack) if at_rest(&stack) => findings.good("catalog", format!("{} is there", stage.stack)),
         Some(stack) => {
@@ -76,11 +76,7 @@ fn bootstrapped(findings: &mut Findings, place: &Place, shown: &str, stack: &Sta
         trusted.iter().copied().filter(|id| !place.trusted.iter().any(|own| own == id)).collect();
     if !missing.is_empty() {
         let found = format!("{shown} does not trust {}, which deploys into it", missing.join(", "));
-        findings.bad(
-            "bootstrap",
-            found,
-            "bootstrap it again with the accounts that it trusts: `formwork demo` does it",
-        );
+        findings.bad("bootstrap", found, "`formwork bootstrap` adds them");
     } else if !strangers.is_empty() {
         let found = format!("{shown} trusts {}, which formwork.toml does not say", strangers.join(", "));
         findings.doubtful("bootstrap", found, "who is trusted may deploy anything into it");

@@ -1,7 +1,7 @@
 //! `formwork project create`.
 
 use super::Project;
-use crate::commands::account::ActingArgument;
+use crate::commands::acting::ActingArgument;
 use crate::commands::look::Noun as _;
 use crate::commands::output::OutputArgument;
 use crate::failure::{Failure, Result};

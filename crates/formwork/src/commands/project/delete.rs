@@ -1,11 +1,12 @@
 //! `formwork project delete`: what a project made in every account, and then the project.
 
 use client::Client;
+use foundation::config::Account;
 use shapes_sagemaker as sagemaker;
 
 use super::kept::{self, Kept};
 use super::traces::{self, Trace};
-use crate::commands::account::{Acting, ActingArgument};
+use crate::commands::acting::{Acting, ActingArgument};
 use crate::commands::confirm::ConfirmArgument;
 use crate::failure::{Failure, Result};
 use crate::projects;
@@ -39,13 +40,13 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
     kept.sort_by_key(Kept::order);
     println!("To be deleted, in this order:");
     for (account, _, trace) in &traces {
-        println!("  {account}: {trace}");
+        println!("  {}: {trace}", account.part);
     }
-    println!("  {}: the project {name} and its stack {stack}", acting.account.name);
+    println!("  {}: the project {name} and its stack {stack}", acting.account.part);
     if !kept.is_empty() {
         println!("{}", if arguments.with_data { "And what its template keeps:" } else { "To be kept:" });
         for line in &kept {
-            println!("  {}: {line}", acting.account.name);
+            println!("  {}: {line}", acting.account.part);
         }
     }
     if !arguments.confirm.asks("Delete them?")? {
@@ -53,18 +54,18 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
         return Ok(());
     }
     for (account, client, trace) in &traces {
-        trace.delete(client).await?;
-        println!("deleted from {account}: {trace}");
+        trace.delete(&acting.platform.deployment(client, account)).await?;
+        println!("deleted from {}: {trace}", account.part);
     }
     let delete = sagemaker::DeleteProject { project_name: name.to_owned() };
     acting.lead.call(&delete).await.map_err(Failure::new)?;
     if let Some(left) = projects::at_rest(&acting.lead, name).await? {
         return Err(projects::failed(&left));
     }
-    println!("deleted from {}: the project {name}", acting.account.name);
+    println!("deleted from {}: the project {name}", acting.account.part);
     for resource in kept.iter().filter(|_| arguments.with_data) {
         resource.delete(&acting.administrator).await?;
-        println!("deleted from {}: {resource}", acting.account.name);
+        println!("deleted from {}: {resource}", acting.account.part);
     }
     Ok(())
 }
@@ -74,14 +75,14 @@ async fn traces(
     acting: &Acting,
     project: &sagemaker::DescribeProjectOutput,
     stack: &str,
-) -> Result<Vec<(String, Client, Trace)>> {
+) -> Result<Vec<(Account, Client, Trace)>> {
     let prefix = format!("{}-{}", project.project_name, project.project_id);
     let mut all = Vec::new();
     // Production goes last into service, and first out of it.
-    for account in acting.operator.accounts().iter().rev() {
-        let client = acting.operator.administrator(account).await?;
+    for account in acting.platform.home.foundation.accounts.iter().rev() {
+        let client = acting.platform.target.administrator(account).await?;
         for trace in traces::deployed(&client, &prefix).await? {
-            all.push((account.name.clone(), client.clone(), trace));
+            all.push((account.clone(), client.clone(), trace));
         }
     }
     let groups = match stacks::describe(&acting.administrator, stack).await? {
@@ -91,7 +92,7 @@ async fn traces(
     let groups: Vec<String> =
         groups.into_iter().map(|(_, arn)| arn.rsplit('/').next().unwrap_or(&arn).to_owned()).collect();
     for trace in traces::trained(&acting.administrator, &prefix, groups).await? {
-        all.push((acting.account.name.clone(), acting.administrator.clone(), trace));
+        all.push((acting.account.clone(), acting.administrator.clone(), trace));
     }
     Ok(all)
 }

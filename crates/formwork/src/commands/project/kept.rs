@@ -10,6 +10,7 @@ use shapes_s3 as s3;
 use shapes_sagemaker as sagemaker;
 use template::DeletionPolicy;
 
+use crate::buckets;
 use crate::failure::{Failure, Result};
 use crate::stacks;
 
@@ -61,7 +62,7 @@ impl Kept {
     pub(super) async fn delete(&self, client: &Client) -> Result {
         match self.of.as_str() {
             "AWS::S3::Bucket" => {
-                empty(client, &self.id).await?;
+                buckets::empty(client, &self.id).await?;
                 let delete = s3::DeleteBucket { bucket: self.id.clone(), ..Default::default() };
                 client.call(&delete).await.map(drop).map_err(Failure::new)
             }
@@ -76,38 +77,6 @@ impl Kept {
             }
             _ => Err(Failure::new(format!("{self} is kept by its template"))
                 .hint("this command does not know how to delete it: delete it as its service does")),
-        }
-    }
-}
-
-/// Deletes all versions of all objects of a bucket.
-async fn empty(client: &Client, bucket: &str) -> Result {
-    loop {
-        let ask = s3::ListObjectVersions { bucket: bucket.to_owned(), ..Default::default() };
-        let page = client.call(&ask).await.map_err(Failure::new)?;
-        let versions = page.versions.into_iter().flatten().map(|one| (one.key, one.version_id));
-        let markers = page.delete_markers.into_iter().flatten().map(|one| (one.key, one.version_id));
-        let objects: Vec<s3::ObjectIdentifier> = versions
-            .chain(markers)
-            .map(|(key, version_id)| s3::ObjectIdentifier {
-                key: key.unwrap_or_default(),
-                version_id,
-                ..Default::default()
-            })
-            .collect();
-        if objects.is_empty() {
-            return Ok(());
-        }
-        let delete = s3::DeleteObjects {
-            bucket: bucket.to_owned(),
-            delete: s3::Delete { objects, quiet: Some(true) },
-            ..Default::default()
-        };
-        let done = client.call(&delete).await.map_err(Failure::new)?;
-        // What cannot be deleted would be listed again for ever.
-        if let Some(left) = done.errors.into_iter().flatten().next() {
-            let (key, why) = (left.key.unwrap_or_default(), left.message.unwrap_or_default());
-            return Err(Failure::new(format!("s3://{bucket}/{key} could not be deleted: {why}")));
         }
     }
 }

@@ -7,8 +7,8 @@ use shapes_cloudformation as cloudformation;
 use shapes_sagemaker as sagemaker;
 
 use crate::commands::model;
+use crate::deployment::{Deployment, remove};
 use crate::failure::{Failure, Result};
-use crate::stacks;
 
 /// A thing that a project made, in an order in which they are deleted.
 pub(super) enum Trace {
@@ -76,9 +76,10 @@ fn of(name: &str, prefix: &str) -> bool {
 
 impl Trace {
     /// Deletes it, and waits until it is gone.
-    pub(super) async fn delete(&self, client: &Client) -> Result {
+    pub(super) async fn delete(&self, deployment: &Deployment<'_>) -> Result {
+        let client = deployment.client;
         match self {
-            Trace::Stack(name) => stacks::delete(client, name).await,
+            Trace::Stack(name) => remove(deployment, name).await.map(drop),
             Trace::Pipeline(name) => {
                 let delete = sagemaker::DeletePipeline {
                     pipeline_name: name.clone(),

@@ -1,0 +1,50 @@
+//! Buckets that keep a stack from going away, since something is in them.
+
+use client::Client;
+use shapes_cloudformation as cloudformation;
+use template::DeletionPolicy;
+
+use super::Platform;
+use crate::buckets;
+use crate::failure::{Failure, Result};
+use crate::stacks::resources;
+
+/// Finds the buckets that would block a stack's removal, and empties those that may be. What is left is refused by name.
+pub(super) async fn check(platform: &Platform, client: &Client, stack: &str, empties: bool) -> Result {
+    let mut blocking = Vec::new();
+    for bucket in going(client, stack).await? {
+        if buckets::objects(client, &bucket, 1).await?.is_empty() {
+            continue;
+        }
+        if empties {
+            platform.confirmed(&format!("Delete everything in the bucket {bucket}, all versions of it?"))?;
+            buckets::empty(client, &bucket).await?;
+        } else {
+            blocking.push(bucket);
+        }
+    }
+    if blocking.is_empty() {
+        return Ok(());
+    }
+    let cause = format!("{stack} cannot be deleted: {} is not empty", blocking.join(", "));
+    Err(Failure::new(cause).hint(
+        "save what is worth it, then run the command with --empty-buckets: it asks for each bucket and deletes all versions \
+         in it",
+    ))
+}
+
+/// The buckets that go with a stack.
+async fn going(client: &Client, stack: &str) -> Result<Vec<String>> {
+    let all = resources(client, stack, "AWS::S3::Bucket").await?;
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
+    let text = client.call(&ask).await?.template_body.unwrap_or_default();
+    let template = template::parse(&text).ok();
+    let stays = |id: &str| {
+        let resource = template.as_ref().and_then(|template| template.resources.get(id));
+        resource.is_some_and(|resource| resource.deletion_policy == DeletionPolicy::Retain)
+    };
+    Ok(all.into_iter().filter(|(id, _)| !stays(id)).map(|(_, bucket)| bucket).collect())
+}
