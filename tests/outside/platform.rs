@@ -107,18 +107,18 @@ fn init_leaves_what_is_there_alone_and_asks_nobody_who_is_not_there() {
 #[test]
 fn a_mistake_in_the_file_stops_whatever_needs_it_with_its_place() {
     let platform = Platform::new(&[]);
-    platform.change("owner = ", "onwer = ");
+    platform.change("owner = ", "ownr = ");
     for words in [&["up", "--port", "0"][..], &["up", "--detach"], &["demo"]] {
         let refused = formwork(&platform.folder(), words);
         let said = text(&refused.stderr);
         assert!(!refused.status.success() && said.starts_with("formwork.toml:"), "{words:?}: {said}");
         assert!(
-            said.contains("`catalog.onwer` is unknown") && said.contains("did you mean `owner`?"),
+            said.contains("`catalog.ownr` is unknown") && said.contains("did you mean `owner`?"),
             "{said}"
         );
     }
     let (well, found) = platform.findings();
-    assert!(!well && has(&found, "`catalog.onwer` is unknown"), "{found:?}");
+    assert!(!well && has(&found, "`catalog.ownr` is unknown"), "{found:?}");
     // Folders below it are in it.
     let below = formwork(&platform.folder().join("products"), &["up", "--port", "0"]);
     assert!(text(&below.stderr).contains("formwork.toml:"), "{}", text(&below.stderr));

@@ -158,10 +158,10 @@ mod tests {
 
     #[test]
     fn a_name_is_as_long_as_the_longest_project_makes_it() {
-        let name = "${SageMakerProjectName}-${SageMakerProjectId}-a-role-of-my-own";
+        let name = "${SageMakerProjectName}-${SageMakerProjectId}-the-role-of-my-own";
         check(
             &format!("  R: {{ Type: AWS::IAM::Role, Properties: {{ RoleName: !Sub \"{name}\" }} }}"),
-            &[("R", 65, 64)],
+            &[("R", 66, 64)],
         );
         let name = name.replace("-own", "");
         check(&format!("  R: {{ Type: AWS::IAM::Role, Properties: {{ RoleName: !Sub \"{name}\" }} }}"), &[]);
