@@ -72,7 +72,9 @@ impl Shown {
             Shown::Parts { columns, rows, notes } => {
                 output.rows(columns, rows);
                 if !output.is_json() {
-                    notes.iter().for_each(|note| println!("\n{note}"));
+                    for note in notes {
+                        println!("\n{note}");
+                    }
                 }
             }
         }
