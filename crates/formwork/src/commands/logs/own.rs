@@ -33,7 +33,7 @@ pub(super) fn run(folder: &Folder, lines: usize, follow: bool) -> Result {
     block_on(async {
         loop {
             let there = ask(&folder.control(), Request::Ping).await.is_ok();
-            rest(&mut log).map_err(unreadable)?.iter().for_each(|line| println!("{line}"));
+            print_last(&rest(&mut log).map_err(unreadable)?, usize::MAX);
             if !there {
                 return Ok(());
             }
