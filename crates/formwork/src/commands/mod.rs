@@ -5,6 +5,7 @@ mod decide;
 mod demo;
 mod endpoint;
 mod env;
+pub(crate) mod gem;
 mod logs;
 mod look;
 mod model;
@@ -52,7 +53,7 @@ pub(crate) enum Command {
     Model(model::Arguments),
     /// List and show endpoints
     Endpoint(look::Arguments),
-    /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
+    /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules and Formwork's own
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
     Synth(synth::Arguments),
