@@ -271,7 +271,8 @@ Resources:
   Bucket: { Type: AWS::S3::Bucket, Properties: { AccessControl: !Ref Acl } }
 ";
     fs::write(folder.path().join("t.yaml"), template).unwrap();
-    fs::write(folder.path().join("values.json"), r#"{ "Parameters": { "Acl": "PublicReadWrite" } }"#).unwrap();
+    fs::write(folder.path().join("values.json"), r#"{ "Parameters": { "Acl": "PublicReadWrite" } }"#)
+        .unwrap();
     assert_eq!(cfn_nag_scan(&folder, &["-i", "t.yaml"]).code, Some(0));
     let given = cfn_nag_scan(&folder, &["-i", "t.yaml", "--parameter-values-path", "values.json"]);
     assert_eq!(given.code, Some(1));
@@ -289,10 +290,18 @@ fn the_other_programs_of_cfn_nag_are_there_by_their_names() {
     assert!(files.out.contains("| FAIL F14\n") && files.code == Some(1), "{}", files.out);
     let listed = by_name("cfn_nag_rules", &[]).out;
     assert!(listed.starts_with("WARNING VIOLATIONS:\nW1 Specifying credentials"), "{listed}");
-    assert!(listed.contains("\n\nFAILING VIOLATIONS:\nF1 EBS volume should have server-side encryption enabled\n"));
+    assert!(
+        listed
+            .contains("\n\nFAILING VIOLATIONS:\nF1 EBS volume should have server-side encryption enabled\n")
+    );
     assert!(!listed.contains("FW1 "), "{listed}");
     let taken = by_name("gem", &["install", "cfn-nag"]);
-    assert!(taken.out.starts_with("cfn-nag is built in") && taken.code == Some(0), "{}{}", taken.out, taken.err);
+    assert!(
+        taken.out.starts_with("cfn-nag is built in") && taken.code == Some(0),
+        "{}{}",
+        taken.out,
+        taken.err
+    );
 }
 
 #[test]
@@ -310,7 +319,8 @@ fn called_as_cfn_nag_scan_it_refuses_what_it_does_not_do() {
     let folder = folder();
     let refused = cfn_nag_scan(&folder, &["-i", "cdk.out", "--rule-directory", "rules"]);
     assert_eq!(refused.code, Some(1));
-    let expected = "error: --rule-directory is not supported by the built-in scanner: it runs no Ruby\n\nhint: ";
+    let expected =
+        "error: --rule-directory is not supported by the built-in scanner: it runs no Ruby\n\nhint: ";
     assert!(refused.err.starts_with(expected), "{}", refused.err);
     let missing = cfn_nag_scan(&folder, &["--input-path", "none"]);
     assert_eq!((missing.code, &*missing.err), (Some(1), "error: none is not a proper path\n"));
@@ -327,12 +337,10 @@ Look for what is insecure in CloudFormation templates, by cfn-nag's rules and Fo
 Usage: formwork scan [OPTIONS] [PATH]...
 
 Arguments:
-  [PATH]...  Templates, and folders with templates; without any, the products of this folder as what
-             they expand to
+  [PATH]...  Templates, and folders with templates; without any, the products of this folder as what they expand to
 
 Options:
-      --output <FORMAT>   How to print what is found [default: text] [possible values: text, json,
-                          sarif]
+      --output <FORMAT>   How to print what is found [default: text] [possible values: text, json, sarif]
       --json              The same as --output json
       --fail-on-warnings  Fail if there are warnings, too
       --rules <FILE>      Apply the rules of a cfn-guard file, too; what they find fails
