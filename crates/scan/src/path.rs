@@ -42,9 +42,9 @@ pub(crate) fn values<'t>(map: Option<&'t Node>, path: &str) -> Vec<Option<&'t No
 
 /// A map in YAML that has a value at a path.
 pub(crate) fn example(path: &str, value: &str) -> String {
-    parts(path).rev().fold(value.to_owned(), |inner, part| match part.items {
-        true => format!("{{ {}: [{inner}] }}", part.name),
-        false => format!("{{ {}: {inner} }}", part.name),
+    parts(path).rev().fold(value.to_owned(), |inner, part| {
+        let inner = if part.items { format!("[{inner}]") } else { inner };
+        format!("{{ {}: {inner} }}", part.name)
     })
 }
 

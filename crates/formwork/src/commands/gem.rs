@@ -1,4 +1,4 @@
-//! `gem`: the binary under that name stands in for RubyGems in builds that install cfn-nag. The scanner is built in, so
+//! `gem`: the binary under that name stands in for `RubyGems` in builds that install cfn-nag. The scanner is built in, so
 //! that there is nothing to install; any other gem is refused by name, since nothing here runs Ruby.
 
 use std::ffi::OsStr;

@@ -1,6 +1,6 @@
 //! Which rules cfn-nag's own test templates violate, and at which resources, in small templates of our own.
 //!
-//! Source: `spec/custom_rules` and `spec/cfn_nag_integration` of stelligent/cfn_nag, from which only the facts are taken.
+//! Source: `spec/custom_rules` and `spec/cfn_nag_integration` of `stelligent/cfn_nag`, from which only the facts are taken.
 
 use scan::Filter;
 

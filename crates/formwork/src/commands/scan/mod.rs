@@ -103,9 +103,10 @@ fn products() -> Result<Vec<PathBuf>> {
     let folder = Path::new(PRODUCTS);
     let of_product =
         |path: &Path| path.file_name().is_some_and(|name| name == "template.yaml" || name == "template.json");
-    let (place, files) = match folder.is_dir() {
-        true => (PRODUCTS, templates::in_folder(folder, of_product)?),
-        false => (".", templates::at(Path::new("."))?),
+    let (place, files) = if folder.is_dir() {
+        (PRODUCTS, templates::in_folder(folder, of_product)?)
+    } else {
+        (".", templates::at(Path::new("."))?)
     };
     if files.is_empty() { Err(nothing_in(place)) } else { Ok(files) }
 }
