@@ -94,6 +94,26 @@ fn a_build_runs_in_one_shell_as_its_role_and_no_further() {
 }
 
 #[test]
+fn a_build_that_installs_cfn_nag_has_the_scanner_and_no_other_gem() {
+    let installation = with_role();
+    let buildspec = "version: 0.2\n\
+        phases:\n  \
+          install:\n    runtime-versions: {ruby: 3.2}\n    commands: ['gem install --no-document cfn-nag']\n  \
+          build:\n    commands:\n      \
+            - cfn_nag_rules | grep ^F1000\n      \
+            - gem install rails || echo refused by name\n      \
+            - 'echo \"Resources: { Topic: { Type: AWS::SNS::Topic } }\" >topic.yaml'\n      \
+            - cfn_nag_scan --input-path topic.yaml --output-format txt\n";
+    let (build, log) = build(&installation, "nag", buildspec);
+    assert_eq!(build["buildStatus"], "SUCCEEDED", "{log}");
+    assert!(log.contains("ruby 3.2 is wanted: no Ruby is installed"), "{log}");
+    assert!(log.contains("cfn-nag is built in: cfn_nag_scan, cfn_nag and cfn_nag_rules"), "{log}");
+    assert!(log.contains("F1000 Missing egress rule"), "{log}");
+    assert!(log.contains("the gem `rails` is not installed") && log.contains("refused by name"), "{log}");
+    assert!(log.contains("| WARN W47"), "{log}");
+}
+
+#[test]
 fn a_build_that_fails_says_at_which_command() {
     let installation = with_role();
     let buildspec = "version: 0.2\nphases:\n  build:\n    commands:\n      - echo before\n      - exit 3\n      - echo after\n";

@@ -96,10 +96,17 @@ Failures count: 0
 Warnings count: 1
 ";
 
+/// The same for people.
+const LINES: &str = "\
+cdk.out/bucket.yaml:3:11: FAIL F14 Bucket: S3 Bucket should not have a public read-write acl
+cdk.out/bucket.yaml:3:11: WARN W51 Bucket: S3 bucket should likely have a bucket policy
+cdk.out/topic.template.json:1:37: WARN W47 Topic: SNS Topic should specify KmsMasterKeyId property
+";
+
 #[test]
 fn a_failure_is_shown_and_ends_the_command_with_a_hint() {
     let ended = formwork(&folder(), &["cdk.out"]);
-    assert_eq!(ended.out, REPORT);
+    assert_eq!(ended.out, LINES);
     assert_eq!(ended.code, Some(1));
     let expected = "error: the scan found 1 failure and 2 warnings\n\nhint: `formwork scan --explain RULE`";
     assert!(ended.err.starts_with(expected), "{}", ended.err);
@@ -118,7 +125,7 @@ fn a_warning_fails_only_if_it_shall() {
 fn a_deny_list_and_a_profile_choose_the_rules() {
     let folder = folder();
     let denied = formwork(&folder, &["--deny-list", "deny.yaml", "cdk.out/bucket.yaml"]);
-    assert!(denied.out.ends_with("\nFailures count: 0\nWarnings count: 0\n"), "{}", denied.out);
+    assert_eq!(denied.out, "0 failures and 0 warnings in 1 template\n");
     fs::write(folder.path().join("profile"), "W47\n").unwrap();
     let profiled = formwork(&folder, &["--profile", "profile", "--fail-on-warnings", "cdk.out/bucket.yaml"]);
     assert_eq!(profiled.code, Some(0));
@@ -165,9 +172,9 @@ not found in
     let folder = folder();
     let ended = formwork(&folder, &["--explain", "F14"]);
     assert!(ended.out.starts_with(expected), "{}", ended.out);
-    let unknown = formwork(&folder, &["--explain", "F1"]);
+    let unknown = formwork(&folder, &["--explain", "F999"]);
     assert!(
-        unknown.err.starts_with("error: there is no rule `F1`\n\nhint: the rules are W1, "),
+        unknown.err.starts_with("error: there is no rule `F999`\n\nhint: the rules are F1, F2, "),
         "{}",
         unknown.err
     );
@@ -190,6 +197,121 @@ fn called_as_cfn_nag_scan_it_reports_and_ends_like_it() {
     assert_eq!(denied.code, Some(0));
     let document: Value = serde_json::from_str(&denied.out).expect("it is JSON");
     assert_eq!(document[0]["file_results"]["failure_count"], 0);
+    assert!(document[0]["file_results"]["violations"].as_array().is_some_and(Vec::is_empty));
+}
+
+#[test]
+fn without_a_path_the_products_of_the_folder_are_scanned_at_the_lines_that_ask_for_things() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let product = folder.path().join("products/ours");
+    fs::create_dir_all(&product).unwrap();
+    let template = "\
+Transform: Formwork-2026-11
+Metadata: { Formwork: { Product: Ours } }
+Parameters:
+  SageMakerProjectName: { Type: String }
+  SageMakerProjectId: { Type: String }
+Resources:
+  Models: { Type: Formwork::ModelPackageGroup }
+  Topic:
+    Type: AWS::SNS::Topic
+";
+    fs::write(product.join("template.yaml"), template).unwrap();
+    let ended = formwork(&folder, &[]);
+    let expected = "\
+products/ours/template.yaml:9:11: WARN FW7 Topic: What a product's template makes should have the tags \
+sagemaker:project-name and sagemaker:project-id
+products/ours/template.yaml:9:11: WARN W47 Topic: SNS Topic should specify KmsMasterKeyId property
+0 failures and 2 warnings in 1 template
+";
+    assert_eq!((&*ended.out, &*ended.err, ended.code), (expected, "", Some(0)));
+}
+
+#[test]
+fn sarif_names_the_place_of_each_resource() {
+    let sarif = formwork(&folder(), &["--output", "sarif", "cdk.out/topic.template.json"]);
+    let document: Value = serde_json::from_str(&sarif.out).expect("it is JSON");
+    let result = &document["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "W47");
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "cdk.out/topic.template.json");
+    assert_eq!(place["region"]["startColumn"], 37);
+}
+
+#[test]
+fn rules_that_a_user_brings_are_applied_too() {
+    let folder = folder();
+    let rule = "rule keyed when Resources.*[ Type == 'AWS::SNS::Topic' ] !empty {\n  \
+                Resources.*[ Type == 'AWS::SNS::Topic' ].Properties.KmsMasterKeyId exists <<topics need a key>>\n}\n";
+    fs::write(folder.path().join("ours.guard"), rule).unwrap();
+    let ended = formwork(&folder, &["--rules", "ours.guard", "cdk.out/topic.template.json"]);
+    assert!(ended.out.contains("FAIL keyed Topic: topics need a key\n"), "{}", ended.out);
+    assert_eq!(ended.code, Some(1));
+    fs::write(folder.path().join("bad.guard"), "rule {").unwrap();
+    let refused = formwork(&folder, &["--rules", "bad.guard", "cdk.out"]);
+    assert!(refused.err.starts_with("error: the rules in bad.guard cannot be used: "), "{}", refused.err);
+}
+
+#[test]
+fn what_is_suppressed_can_be_told() {
+    let folder = folder();
+    let bucket = ["-i", "cdk.out/bucket.yaml", "--print-suppression", "--output-format", "txt"];
+    let ended = cfn_nag_scan(&folder, &bucket);
+    assert_eq!(ended.err, "Suppressing W35 on Bucket for reason: it holds the logs\n");
+    let all = cfn_nag_scan(&folder, &["-i", "cdk.out/bucket.yaml", "--no-allow-suppression"]);
+    assert!(all.out.contains("WARN W35"), "{}", all.out);
+}
+
+#[test]
+fn values_of_parameters_and_conditions_are_taken_from_files() {
+    let folder = folder();
+    let template = "\
+Parameters: { Acl: { Type: String } }
+Resources:
+  Bucket: { Type: AWS::S3::Bucket, Properties: { AccessControl: !Ref Acl } }
+";
+    fs::write(folder.path().join("t.yaml"), template).unwrap();
+    fs::write(folder.path().join("values.json"), r#"{ "Parameters": { "Acl": "PublicReadWrite" } }"#)
+        .unwrap();
+    assert_eq!(cfn_nag_scan(&folder, &["-i", "t.yaml"]).code, Some(0));
+    let given = cfn_nag_scan(&folder, &["-i", "t.yaml", "--parameter-values-path", "values.json"]);
+    assert_eq!(given.code, Some(1));
+}
+
+#[test]
+fn the_other_programs_of_cfn_nag_are_there_by_their_names() {
+    let folder = folder();
+    let by_name = |name: &str, arguments: &[&str]| {
+        let program = folder.path().join(name);
+        symlink(FORMWORK, &program).expect("a link");
+        run(&program, &folder, arguments)
+    };
+    let files = by_name("cfn_nag", &["--output-format", "txt", "cdk.out/bucket.yaml"]);
+    assert!(files.out.contains("| FAIL F14\n") && files.code == Some(1), "{}", files.out);
+    let listed = by_name("cfn_nag_rules", &[]).out;
+    assert!(listed.starts_with("WARNING VIOLATIONS:\nW1 Specifying credentials"), "{listed}");
+    assert!(
+        listed
+            .contains("\n\nFAILING VIOLATIONS:\nF1 EBS volume should have server-side encryption enabled\n")
+    );
+    assert!(!listed.contains("FW1 "), "{listed}");
+    let taken = by_name("gem", &["install", "cfn-nag"]);
+    assert!(
+        taken.out.starts_with("cfn-nag is built in") && taken.code == Some(0),
+        "{}{}",
+        taken.out,
+        taken.err
+    );
+}
+
+#[test]
+fn another_gem_is_refused_by_name() {
+    let folder = folder();
+    let program = folder.path().join("gem");
+    symlink(FORMWORK, &program).expect("a link");
+    let refused = run(&program, &folder, &["install", "rails"]);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.err.starts_with("error: the gem `rails` is not installed"), "{}", refused.err);
 }
 
 #[test]
@@ -197,7 +319,8 @@ fn called_as_cfn_nag_scan_it_refuses_what_it_does_not_do() {
     let folder = folder();
     let refused = cfn_nag_scan(&folder, &["-i", "cdk.out", "--rule-directory", "rules"]);
     assert_eq!(refused.code, Some(1));
-    let expected = "error: --rule-directory is not supported by the built-in scanner\n\nhint: ";
+    let expected =
+        "error: --rule-directory is not supported by the built-in scanner: it runs no Ruby\n\nhint: ";
     assert!(refused.err.starts_with(expected), "{}", refused.err);
     let missing = cfn_nag_scan(&folder, &["--input-path", "none"]);
     assert_eq!((missing.code, &*missing.err), (Some(1), "error: none is not a proper path\n"));
@@ -209,17 +332,18 @@ fn the_help_is_this() {
 }
 
 const HELP: &str = "\
-Look for what is insecure in CloudFormation templates, by cfn-nag's rules
+Look for what is insecure in CloudFormation templates, by cfn-nag's rules and Formwork's own
 
 Usage: formwork scan [OPTIONS] [PATH]...
 
 Arguments:
-  [PATH]...  Templates, and folders with templates [default: .]
+  [PATH]...  Templates, and folders with templates; without any, the products of this folder as what they expand to
 
 Options:
-      --output <FORMAT>   How to print what is found [default: text] [possible values: text, json]
+      --output <FORMAT>   How to print what is found [default: text] [possible values: text, json, sarif]
       --json              The same as --output json
       --fail-on-warnings  Fail if there are warnings, too
+      --rules <FILE>      Apply the rules of a cfn-guard file, too; what they find fails
       --deny-list <FILE>  Leave out the rules in a YAML file: a list `RulesToSuppress` of items with an `id`
       --profile <FILE>    Apply only the rules in a file, one id a line
       --explain <RULE>    Print what a rule says, with examples, and scan nothing

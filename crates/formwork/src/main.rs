@@ -18,8 +18,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::commands::Command;
 use crate::commands::scan::cfn_nag;
+use crate::commands::{Command, gem};
 
 /// The command line: `formwork COMMAND`.
 #[derive(Parser)]
@@ -36,26 +36,26 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    if cfn_nag::is_called(std::env::args_os().next().as_deref()) {
-        return match cfn_nag::main() {
-            Ok(failures) => ExitCode::from(failures),
-            Err(failure) => {
-                eprintln!("{failure}");
-                ExitCode::FAILURE
-            }
-        };
+    let name = std::env::args_os().next();
+    if let Some(program) = cfn_nag::called(name.as_deref()) {
+        return ended(cfn_nag::main(program).map(ExitCode::from));
+    }
+    if gem::is_called(name.as_deref()) {
+        return ended(gem::main().map(|()| ExitCode::SUCCESS));
     }
     let arguments = Arguments::parse();
     if arguments.command.only_prints() {
         executor::end_with_the_reader();
     }
-    match commands::run(arguments.command) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(commands::run(arguments.command).map(|()| ExitCode::SUCCESS))
+}
+
+/// What the process ends with.
+fn ended(outcome: failure::Result<ExitCode>) -> ExitCode {
+    outcome.unwrap_or_else(|failure| {
+        eprintln!("{failure}");
+        ExitCode::FAILURE
+    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::policy::{Item, Statement};
+use crate::policy::{Condition, Item, Statement};
 
 /// The points of a policy: those of its statements.
 pub(crate) fn of_policy(statements: &[Statement]) -> usize {
@@ -32,13 +32,14 @@ fn of_statement(statement: &Statement) -> usize {
 
 /// Two points an operator, two more for a set operator, one for each `IfExists`, for `Null`, and for each value with a
 /// policy variable.
-fn of_conditions(conditions: &[(String, Vec<String>)]) -> usize {
-    let operators = |holds: fn(&str) -> bool| conditions.iter().filter(|(name, _)| holds(name)).count();
+fn of_conditions(conditions: &[Condition]) -> usize {
+    let operators =
+        |holds: fn(&str) -> bool| conditions.iter().filter(|condition| holds(&condition.operator)).count();
     let sets = operators(|name| name.starts_with("ForAllValues") || name.starts_with("ForAnyValue"));
     let lenient = operators(|name| name.ends_with("IfExists"));
     let null = usize::from(operators(|name| name == "Null") > 0);
     let variables =
-        conditions.iter().flat_map(|(_, values)| values).filter(|value| has_variable(value)).count();
+        conditions.iter().flat_map(|condition| &condition.values).filter(|value| has_variable(value)).count();
     2 * conditions.len() + 2 * sets + lenient + null + variables
 }
 

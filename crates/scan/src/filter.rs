@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use template::Node;
 
 use crate::model::Resource;
-use crate::{Rule, rule, suppression};
+use crate::{Origin, Rule, rule, suppression};
 
 /// What is told of what is found. The default: all that no resource suppresses itself.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,7 @@ pub struct Filter {
     denied: BTreeSet<String>,
     profile: Option<BTreeSet<String>>,
     ignores_suppression: bool,
+    only_cfn_nag: bool,
 }
 
 impl Filter {
@@ -65,8 +66,17 @@ impl Filter {
         self
     }
 
-    pub(crate) fn tells(&self, rule: &Rule) -> bool {
-        !self.denied.contains(rule.id)
+    /// Tells cfn-nag's own rules only.
+    #[must_use]
+    pub fn only_cfn_nag(mut self) -> Self {
+        self.only_cfn_nag = true;
+        self
+    }
+
+    /// Whether a rule is told at all.
+    pub fn tells(&self, rule: &Rule) -> bool {
+        !(self.only_cfn_nag && rule.origin != Origin::CfnNag)
+            && !self.denied.contains(rule.id)
             && self.profile.as_ref().is_none_or(|profile| profile.contains(rule.id))
     }
 
@@ -75,8 +85,8 @@ impl Filter {
     }
 }
 
-/// The id of a rule that cfn-nag could have. One that is not here is of a resource type that is not, and suppresses
-/// nothing; one that no rule could have is a mistake.
+/// The id of a rule, or one that a rule of cfn-nag could have: of a later version, or of somebody's own. One that no rule
+/// could have is a mistake.
 fn known(id: &str) -> Result<String, String> {
     let number = id.strip_prefix(['F', 'W']).unwrap_or_default();
     let possible = !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());

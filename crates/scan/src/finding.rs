@@ -1,8 +1,8 @@
 //! What was found.
 
-use template::Problem;
+use template::{Position, Problem};
 
-use crate::{Rule, Severity};
+use crate::{Filter, Given, Rule, Severity};
 
 /// What a rule found in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub struct Finding {
 pub struct Hit {
     /// Its logical id.
     pub logical_id: String,
-    /// The line of its `Type`, counted from 1.
-    pub line: usize,
+    /// Where its `Type` stands.
+    pub position: Position,
 }
 
 /// What was found in a file.
@@ -46,6 +46,12 @@ impl Finding {
             message: rule.message.to_owned(),
             hits,
         }
+    }
+
+    /// What a rule found that is not one of [`crate::rules`], a user's own: it fails.
+    pub fn of_a_users_rule(id: impl Into<String>, message: impl Into<String>, hits: Vec<Hit>) -> Self {
+        let id = id.into();
+        Finding { name: id.clone(), id, severity: Severity::Fail, message: message.into(), hits }
     }
 
     /// A template that cannot be read.
@@ -78,6 +84,22 @@ impl Finding {
 }
 
 impl FileReport {
+    /// What was found in a text.
+    pub fn of(filename: impl Into<String>, text: &str, filter: &Filter, given: &Given) -> Self {
+        FileReport { filename: filename.into(), findings: crate::scan_given(text, filter, given) }
+    }
+
+    /// Says of each resource where it stands, if `place` knows better: where what was scanned was made of another text.
+    #[must_use]
+    pub fn placed(mut self, place: impl Fn(&str) -> Option<Position>) -> Self {
+        for hit in self.findings.iter_mut().flat_map(|finding| &mut finding.hits) {
+            if let Some(position) = place(&hit.logical_id) {
+                hit.position = position;
+            }
+        }
+        self
+    }
+
     /// How many failures there are.
     pub fn failures(&self) -> usize {
         self.count(Severity::Fail)

@@ -3,7 +3,7 @@
 use template::{Node, Template};
 
 use crate::policy::{self, Statement};
-use crate::{Hit, value};
+use crate::{Hit, path, value};
 
 /// A template as rules look at it.
 #[derive(Debug)]
@@ -45,6 +45,11 @@ impl<'t> Model<'t> {
         self.of_type(kind).filter(violates).collect()
     }
 
+    /// Whether the template has a parameter.
+    pub(crate) fn has_parameter(&self, name: &str) -> bool {
+        self.template.parameters.contains_key(name)
+    }
+
     /// The resource with a logical id.
     pub(crate) fn find(&self, id: &str) -> Option<Resource<'t>> {
         self.all().find(|resource| resource.id == id)
@@ -58,10 +63,11 @@ impl<'t> Model<'t> {
             return !(dynamic.iter().any(|start| text.starts_with(start)) && text.ends_with("}}"));
         }
         let Some(("Ref", name)) = secret.as_call() else { return false };
-        match name.as_text().and_then(|name| self.template.parameters.get(name)) {
-            Some(parameter) => !parameter.no_echo || parameter.default.is_some(),
-            None => true,
-        }
+        let Some(name) = name.as_text().filter(|name| !name.starts_with("AWS::")) else { return false };
+        self.template
+            .parameters
+            .get(name)
+            .is_none_or(|parameter| !parameter.no_echo || parameter.default.is_some())
     }
 }
 
@@ -74,48 +80,36 @@ impl<'t> Resource<'t> {
     /// Where it is reported.
     pub(crate) fn hit(&self) -> Hit {
         let place = self.node.get("Type").unwrap_or(self.node);
-        Hit { logical_id: self.id.to_owned(), line: place.position.line }
+        Hit { logical_id: self.id.to_owned(), position: place.position }
     }
 
-    /// What a property may turn out to be, a branch each; nothing stands for a branch that leaves it out.
-    pub(crate) fn property(&self, name: &str) -> Vec<Option<&'t Node>> {
-        value::members(self.properties(), name)
+    /// What may stand at a path in its properties, a branch each; nothing stands for a branch that leaves it out.
+    pub(crate) fn at(&self, path: &str) -> Vec<Option<&'t Node>> {
+        path::values(self.properties(), path)
     }
 
-    /// Whether it may turn out to lack a property.
-    pub(crate) fn may_lack(&self, name: &str) -> bool {
-        self.property(name).iter().any(Option::is_none)
-    }
-
-    /// Whether a property may be set.
-    pub(crate) fn may_have(&self, name: &str) -> bool {
-        self.property(name).iter().any(Option::is_some)
+    /// Whether it may turn out to lack what stands at a path.
+    pub(crate) fn lacks(&self, path: &str) -> bool {
+        self.at(path).iter().any(Option::is_none)
     }
 
     /// What a property may turn out to be where it is set.
     pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = &'t Node> {
-        self.property(name).into_iter().flatten()
+        self.at(name).into_iter().flatten()
     }
 
     /// The items that a list may have.
     pub(crate) fn items(&self, name: &str) -> impl Iterator<Item = &'t Node> {
-        value::items(self.property(name).into_iter().flatten())
+        value::items(self.values(name))
     }
 
-    /// The statements of the policy in a property.
-    pub(crate) fn statements(&self, property: &str) -> Vec<Statement> {
-        self.values(property).flat_map(policy::statements).collect()
+    /// The statements of the policies at a path.
+    pub(crate) fn statements(&self, path: &str) -> Vec<Statement> {
+        self.at(path).into_iter().flatten().flat_map(policy::statements).collect()
     }
 
-    /// The statements of each of its inline policies.
-    pub(crate) fn inline_policies(&self) -> Vec<Vec<Statement>> {
-        let documents = |policy| value::members(Some(policy), "PolicyDocument").into_iter().flatten();
-        self.items("Policies")
-            .map(|policy| documents(policy).flat_map(policy::statements).collect())
-            .collect()
-    }
-
-    fn properties(&self) -> Option<&'t Node> {
+    /// Its properties, as written.
+    pub(crate) fn properties(&self) -> Option<&'t Node> {
         self.node.get("Properties")
     }
 }

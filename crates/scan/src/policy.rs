@@ -18,8 +18,8 @@ pub(crate) struct Statement {
     pub(crate) principals: Vec<Principal>,
     /// `NotPrincipal`, where it is given.
     pub(crate) not_principals: Vec<Principal>,
-    /// `Condition`: each operator with the texts that it compares with.
-    pub(crate) conditions: Vec<(String, Vec<String>)>,
+    /// `Condition`, an operator each.
+    pub(crate) conditions: Vec<Condition>,
 }
 
 /// An action or a resource.
@@ -31,11 +31,24 @@ pub(crate) enum Item {
     Computed(String),
 }
 
+/// An operator of a condition.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    /// `StringEquals`, `ForAllValues:StringLike`.
+    pub(crate) operator: String,
+    /// The keys that it looks at, in small letters.
+    pub(crate) keys: Vec<String>,
+    /// The texts that it compares with.
+    pub(crate) values: Vec<String>,
+}
+
 /// Whom a statement names.
 #[derive(Clone, Debug)]
 pub(crate) struct Principal {
     /// Whether there is a wildcard in it.
     wildcard: bool,
+    /// The accounts, roles and users.
+    people: Vec<Item>,
 }
 
 /// The statements of a document, which may be a map or a text.
@@ -82,16 +95,23 @@ fn principal(node: &Node) -> Principal {
         Some(kinds) => node.as_call().is_none() && kinds.iter().any(|kind| of_kind(&kind.node)),
         None => starred(node),
     };
-    Principal { wildcard }
+    let people = value::items(value::members(Some(node), "AWS").into_iter().flatten()).map(item).collect();
+    Principal { wildcard, people }
 }
 
-fn conditions(node: &Node) -> Vec<(String, Vec<String>)> {
-    let values = |keys: &Node| -> Vec<String> {
-        let values = keys.as_map().into_iter().flatten().map(|key| &key.node);
-        value::items(values).filter_map(|value| value.as_text().map(str::to_owned)).collect()
-    };
+fn conditions(node: &Node) -> Vec<Condition> {
     let operators = node.as_map().into_iter().flatten();
-    operators.map(|operator| (operator.key.clone(), values(&operator.node))).collect()
+    operators
+        .map(|operator| {
+            let compared = operator.node.as_map().unwrap_or_default();
+            let values = value::items(compared.iter().map(|key| &key.node));
+            Condition {
+                operator: operator.key.clone(),
+                keys: compared.iter().map(|key| key.key.to_ascii_lowercase()).collect(),
+                values: values.filter_map(|value| value.as_text().map(str::to_owned)).collect(),
+            }
+        })
+        .collect()
 }
 
 impl Item {
@@ -103,8 +123,26 @@ impl Item {
         }
     }
 
+    /// Whether it ends so, or is computed of a part that does.
+    pub(crate) fn may_end_with(&self, end: &str) -> bool {
+        match self {
+            Item::Text(text) => text.ends_with(end),
+            Item::Computed(json) => json.contains(&format!("{end}\"")),
+        }
+    }
+
     fn is(&self, expected: &str) -> bool {
         self.text() == Some(expected)
+    }
+
+    /// Whether it is an account, or somebody of one, other than the template's own: by its number, or by something else
+    /// than `AWS::AccountId`.
+    fn is_of_another_account(&self) -> bool {
+        let is_number = |text: &str| text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit());
+        match self {
+            Item::Text(text) => is_number(text) || text.split(':').nth(4).is_some_and(is_number),
+            Item::Computed(json) => json.contains(":iam::") && !json.contains("AWS::AccountId"),
+        }
     }
 }
 
@@ -132,6 +170,16 @@ impl Statement {
     /// Whether it names somebody with a wildcard.
     pub(crate) fn has_wildcard_principal(&self) -> bool {
         self.principals.iter().any(|principal| principal.wildcard)
+    }
+
+    /// Whether it names everybody but some.
+    pub(crate) fn has_not_principal(&self) -> bool {
+        !self.not_principals.is_empty()
+    }
+
+    /// Whether it names somebody of another account.
+    pub(crate) fn names_another_account(&self) -> bool {
+        self.principals.iter().flat_map(|it| &it.people).any(Item::is_of_another_account)
     }
 
     /// Whether its actions include this one.

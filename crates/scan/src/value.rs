@@ -38,3 +38,8 @@ pub(crate) fn items<'t>(lists: impl Iterator<Item = &'t Node>) -> impl Iterator<
 pub(crate) fn is_true(node: Option<&Node>) -> bool {
     node.and_then(Node::as_text).is_some_and(|text| text.eq_ignore_ascii_case("true"))
 }
+
+/// Whether a switch is missing or `false`.
+pub(crate) fn is_off(node: Option<&Node>) -> bool {
+    node.is_none_or(|node| node.as_text().is_some_and(|text| text.eq_ignore_ascii_case("false")))
+}

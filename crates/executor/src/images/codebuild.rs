@@ -59,7 +59,12 @@ fn known(name: &str, tag: &str, runtimes: &BTreeMap<String, String>) -> Result<R
             let why = format!("languages are {}", LANGUAGES.join(", "));
             return Err(ImageError::Runtime { language: language.clone(), version: version.clone(), why });
         }
-        if language != "python" {
+        if language == "ruby" {
+            notes.push(format!(
+                "ruby {version} is wanted: no Ruby is installed; `gem install cfn-nag` succeeds as a stand-in, since \
+                 cfn_nag_scan, cfn_nag and cfn_nag_rules are built in"
+            ));
+        } else if language != "python" {
             notes.push(format!(
                 "{language} {version} is wanted: there is no choice here, it is the one of this machine, if any"
             ));

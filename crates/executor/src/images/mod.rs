@@ -28,7 +28,7 @@ pub struct Recipe {
     pub entry_point: &'static [&'static str],
     /// What `pip install` may not go beyond, as a constraints file; empty for no constraints.
     pub constraints: &'static str,
-    /// Whether `formwork` itself is a command in it, also as `cfn_nag_scan`.
+    /// Whether `formwork` itself is a command in it, also as cfn-nag's programs and as the `gem` that installs them.
     pub commands: bool,
     /// Its variables.
     pub environment: BTreeMap<String, String>,

@@ -17,6 +17,8 @@ use crate::{
     support::Support,
 };
 
+/// The names under which `formwork` is in an image that has it: itself, cfn-nag's programs, and what would install them.
+const COMMANDS: [&str; 5] = ["formwork", "cfn_nag_scan", "cfn_nag", "cfn_nag_rules", "gem"];
 /// Seconds for which a connection waits for a runtime that is away.
 const HOLD: u64 = 600;
 
@@ -96,7 +98,7 @@ fn own_variables(
         set("UV_CONSTRAINT", path.display().to_string());
     }
     if recipe.commands {
-        for name in ["formwork", "cfn_nag_scan"] {
+        for name in COMMANDS {
             support.command(spec, name, &settings.supervisor.program)?;
         }
     }

@@ -101,7 +101,12 @@ async fn list(client: &Client, role: Option<&str>) -> Result<Vec<Row>> {
             })
             .collect());
     };
-    let seen = projects::products(&take(client, role).await?).await?;
+    let viewer = take(client, role).await?;
+    let (seen, may) = match projects::products(&viewer).await {
+        Ok(seen) => (seen, true),
+        Err(failure) if failure.cause().contains("AccessDenied") => (Vec::new(), false),
+        Err(failure) => return Err(failure),
+    };
     let sees = |one: &Offered| seen.iter().any(|view| view.product_id.as_deref() == Some(&one.id));
     Ok(all
         .iter()
@@ -111,15 +116,18 @@ async fn list(client: &Client, role: Option<&str>) -> Result<Vec<Row>> {
                 ("version", json!(one.newest())),
                 ("portfolio", json!(one.portfolio_names())),
                 ("sees", json!(if sees(one) { "yes" } else { "no" })),
-                ("missing", json!(missing(one, sees(one)))),
+                ("missing", json!(missing(one, sees(one), may))),
             ])
         })
         .collect())
 }
 
 /// What a role lacks for seeing a product, in the catalog and in Studio.
-fn missing(product: &Offered, sees: bool) -> Vec<String> {
+fn missing(product: &Offered, sees: bool, may: bool) -> Vec<String> {
     let mut missing = Vec::new();
+    if !may {
+        missing.push("the permission servicecatalog:SearchProducts".to_owned());
+    }
     if !sees {
         missing.push(match product.portfolio_names().as_slice() {
             [] => "a portfolio that has the product".to_owned(),

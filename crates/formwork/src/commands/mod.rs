@@ -13,6 +13,7 @@ mod diff;
 mod doctor;
 mod endpoint;
 mod env;
+pub(crate) mod gem;
 mod iam;
 mod init;
 mod logs;
@@ -80,7 +81,7 @@ pub(crate) enum Command {
     Endpoint(look::Arguments),
     /// Show what policies decided
     Iam(iam::Arguments),
-    /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules
+    /// Look for what is insecure in CloudFormation templates, by cfn-nag's rules and Formwork's own
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
     Synth(synth::Arguments),

@@ -2,37 +2,41 @@
 
 use template::Node;
 
-use crate::{Rule, Severity, value};
+use crate::check::Check;
+use crate::{Rule, value};
 
-pub(super) const RULES: &[Rule] = &[Rule {
-    id: "W1",
-    name: "CloudFormationAuthenticationRule",
-    severity: Severity::Warn,
-    message: "Specifying credentials in the template itself is probably not the safest thing",
-    violated_by: "
+pub(super) const RULES: &[Rule] = &[Rule::warn(
+    "W1",
+    "CloudFormationAuthenticationRule",
+    "Specifying credentials in the template itself is probably not the safest thing",
+    Check::Own {
+        violated_by: "
 Instance:
   Type: AWS::EC2::Instance
   Metadata:
     AWS::CloudFormation::Authentication:
       files: { type: basic, username: me, password: secret, uris: [example.com] }
 ",
-    kept_by: "
+        kept_by: "
 Instance:
   Type: AWS::EC2::Instance
   Metadata:
     AWS::CloudFormation::Authentication:
       files: { type: S3, roleName: reader, buckets: [b] }
 ",
-    finds: |model| {
-        model
-            .all()
-            .filter(|resource| {
-                let section = value::members(resource.metadata(), "AWS::CloudFormation::Authentication");
-                let entries = section.into_iter().flatten().filter_map(Node::as_map).flatten();
-                entries.into_iter().any(|entry| {
-                    ["accessKeyId", "password", "secretKey"].iter().any(|key| entry.node.get(key).is_some())
+        finds: |model| {
+            model
+                .all()
+                .filter(|resource| {
+                    let section = value::members(resource.metadata(), "AWS::CloudFormation::Authentication");
+                    let entries = section.into_iter().flatten().filter_map(Node::as_map).flatten();
+                    entries.into_iter().any(|entry| {
+                        ["accessKeyId", "password", "secretKey"]
+                            .iter()
+                            .any(|key| entry.node.get(key).is_some())
+                    })
                 })
-            })
-            .collect()
+                .collect()
+        },
     },
-}];
+)];

@@ -1,6 +1,7 @@
 //! Names that a template fixes: a resource that must be replaced cannot be, while its name is taken.
 
-use crate::{Rule, Severity};
+use crate::Rule;
+use crate::check::Check;
 
 /// The types that cfn-nag looks at, with their property.
 const NAMED: [(&str, &str); 14] = [
@@ -20,17 +21,17 @@ const NAMED: [(&str, &str); 14] = [
     ("AWS::RDS::DBInstance", "DBInstanceIdentifier"),
 ];
 
-pub(super) const RULES: &[Rule] = &[Rule {
-    id: "W28",
-    name: "ResourceWithExplicitNameRule",
-    severity: Severity::Warn,
-    message: "Resource found with an explicit name, this disallows updates that require replacement of this resource",
-    violated_by: "
+pub(super) const RULES: &[Rule] = &[Rule::warn(
+    "W28",
+    "ResourceWithExplicitNameRule",
+    "Resource found with an explicit name, this disallows updates that require replacement of this resource",
+    Check::Own {
+        violated_by: "
 Role:
   Type: AWS::IAM::Role
   Properties: { RoleName: deployer }
 ",
-    kept_by: "
+        kept_by: "
 Role:
   Type: AWS::IAM::Role
   Properties: { Path: /service-role/, RoleName: !Ref AWS::NoValue }
@@ -38,10 +39,11 @@ Bucket:
   Type: AWS::S3::Bucket
   Properties: { BucketName: buckets-are-not-looked-at }
 ",
-    finds: |model| {
-        NAMED
-            .iter()
-            .flat_map(|(kind, property)| model.select(kind, |resource| resource.may_have(property)))
-            .collect()
+        finds: |model| {
+            let named = |(kind, property): &(&str, &str)| {
+                model.select(kind, |resource| resource.values(property).next().is_some())
+            };
+            NAMED.iter().flat_map(named).collect()
+        },
     },
-}];
+)];

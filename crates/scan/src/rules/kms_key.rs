@@ -1,71 +1,40 @@
-//! Keys of KMS: rotation, and who may use them.
+//! Rotation of KMS keys.
 
-use super::allowing;
+use template::Node;
+
+use crate::check::Check;
 use crate::model::Resource;
-use crate::{Rule, Severity, value};
+use crate::{Rule, value};
 
-const KIND: &str = "AWS::KMS::Key";
-
-/// What keeps all of them.
-const KEPT: &str = "
-Key:
-  Type: AWS::KMS::Key
-  Properties:
-    EnableKeyRotation: true
-    KeyPolicy:
-      Statement:
-        - Effect: Allow
-          Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }
-          Action: 'kms:*'
-          Resource: '*'
-        - { Effect: Deny, Principal: '*', Action: 'kms:*', Resource: '*' }
-Asymmetric:
-  Type: AWS::KMS::Key
-  Properties: { KeySpec: RSA_2048, KeyUsage: SIGN_VERIFY }
-";
-
-pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "F19",
-        name: "KMSKeyRotationRule",
-        severity: Severity::Fail,
-        message: "EnableKeyRotation should not be false or absent on KMS::Key resource",
+pub(super) const RULES: &[Rule] = &[Rule::fail(
+    "F19",
+    "KMSKeyRotationRule",
+    "EnableKeyRotation should not be false or absent on KMS::Key resource",
+    Check::Own {
         violated_by: "
 Key:
   Type: AWS::KMS::Key
   Properties: { EnableKeyRotation: false }
 ",
-        kept_by: KEPT,
+        kept_by: "
+Key:
+  Type: AWS::KMS::Key
+  Properties: { EnableKeyRotation: true }
+Asymmetric:
+  Type: AWS::KMS::Key
+  Properties: { KeySpec: RSA_2048, KeyUsage: SIGN_VERIFY }
+",
         finds: |model| {
-            model.select(KIND, |key| {
+            model.select("AWS::KMS::Key", |key| {
                 can_rotate(key)
-                    && key.property("EnableKeyRotation").into_iter().any(|switch| !value::is_true(switch))
+                    && key.at("EnableKeyRotation").into_iter().any(|switch| !value::is_true(switch))
             })
         },
     },
-    Rule {
-        id: "F76",
-        name: "KMSKeyWildcardPrincipalRule",
-        severity: Severity::Fail,
-        message: "KMS key should not allow * principal \
-              (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html)",
-        violated_by: "
-Key:
-  Type: AWS::KMS::Key
-  Properties:
-    EnableKeyRotation: true
-    KeyPolicy:
-      Statement: { Effect: Allow, Principal: { AWS: '*' }, Action: 'kms:Decrypt', Resource: '*' }
-",
-        kept_by: KEPT,
-        finds: |model| allowing(model, KIND, "KeyPolicy", super::wildcard_principal),
-    },
-];
+)];
 
 /// Whether KMS can rotate it: it cannot rotate asymmetric keys and keys for HMAC.
 fn can_rotate(key: &Resource<'_>) -> bool {
-    let specs = key.property("KeySpec");
-    specs
-        .into_iter()
-        .any(|spec| spec.and_then(template::Node::as_text).is_none_or(|spec| spec == "SYMMETRIC_DEFAULT"))
+    let specs = key.at("KeySpec");
+    specs.into_iter().any(|spec| spec.and_then(Node::as_text).is_none_or(|spec| spec == "SYMMETRIC_DEFAULT"))
 }

@@ -102,3 +102,13 @@ fn what_a_transform_has_not_expanded_is_fatal() {
     assert!(fatal("AWS::Serverless-2016-10-31", "AWS::Serverless::Function").is_some());
     assert_eq!(fatal("AWS::LanguageExtensions", "AWS::SNS::Topic"), None);
 }
+
+#[test]
+fn suppressions_are_listed_with_their_reasons() {
+    let metadata =
+        "{ cfn_nag: { rules_to_suppress: [{ id: W51, reason: later }, { id: F14 }, { reason: nothing }] } }";
+    let listed = scan::suppressions(&template(&bucket(metadata)));
+    let shown: Vec<String> =
+        listed.iter().map(|it| format!("{} {} {}", it.rule, it.logical_id, it.reason)).collect();
+    assert_eq!(shown, ["W51 Bucket later", "F14 Bucket "]);
+}

@@ -1,7 +1,11 @@
 //! The scanner through its public door.
 
 mod examples;
+mod facts;
 mod filters;
+mod given;
+mod own;
+mod page;
 mod reports;
 mod values;
 

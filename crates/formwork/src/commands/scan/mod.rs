@@ -1,20 +1,24 @@
 //! `formwork scan`: looks for what is insecure in templates.
 
 pub(crate) mod cfn_nag;
+mod guard;
 mod templates;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use scan::{FileReport, Filter, Rule, report};
 
+use self::guard::RuleFile;
 use crate::failure::{Failure, Result};
+
+/// Where a foundation's products stand in its folder.
+const PRODUCTS: &str = "products";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Templates, and folders with templates
-    #[arg(value_name = "PATH", default_value = ".")]
+    /// Templates, and folders with templates; without any, the products of this folder as what they expand to
+    #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// How to print what is found
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
@@ -25,6 +29,9 @@ pub(crate) struct Arguments {
     /// Fail if there are warnings, too
     #[arg(long)]
     fail_on_warnings: bool,
+    /// Apply the rules of a cfn-guard file, too; what they find fails
+    #[arg(long, value_name = "FILE")]
+    rules: Vec<PathBuf>,
     /// Leave out the rules in a YAML file: a list `RulesToSuppress` of items with an `id`
     #[arg(long, value_name = "FILE")]
     deny_list: Option<PathBuf>,
@@ -41,6 +48,7 @@ pub(crate) struct Arguments {
 enum Output {
     Text,
     Json,
+    Sarif,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
@@ -49,38 +57,63 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
         return Ok(());
     }
     let filter = filter(arguments.deny_list.as_deref(), arguments.profile.as_deref())?;
-    let mut reports = Vec::new();
-    for path in &arguments.paths {
-        reports.extend(reports_of(path, &filter)?);
-    }
-    if reports.is_empty() {
-        let paths: Vec<String> = arguments.paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(Failure::new(format!("there are no templates in {}", paths.join(", "))).hint(
-            "name templates, or folders with .json, .yaml, .yml or .template files that have `Resources`",
-        ));
-    }
-    let json = arguments.json || arguments.output == Output::Json;
-    print!("{}", if json { report::json(&reports) } else { report::text(&reports) });
+    let rules = arguments.rules.iter().map(|path| RuleFile::read(path)).collect::<Result<Vec<_>>>()?;
+    let reports = reports(&arguments.paths, &filter, &rules)?;
+    print!(
+        "{}",
+        match arguments.output {
+            Output::Sarif => report::sarif(&reports),
+            Output::Json => report::json_with_columns(&reports),
+            Output::Text if arguments.json => report::json_with_columns(&reports),
+            Output::Text => report::people(&reports),
+        }
+    );
     let failures: usize = reports.iter().map(FileReport::failures).sum();
     let warnings: usize = reports.iter().map(FileReport::warnings).sum();
+    let (failed, warned) = (counted(failures, "failure"), counted(warnings, "warning"));
     if failures > 0 || arguments.fail_on_warnings && warnings > 0 {
         let hint = "`formwork scan --explain RULE` shows what a rule wants; a resource is exempt by its metadata, \
                     cfn_nag: { rules_to_suppress: [{ id, reason }] }";
-        let (failures, warnings) = (counted(failures, "failure"), counted(warnings, "warning"));
-        return Err(Failure::new(format!("the scan found {failures} and {warnings}")).hint(hint));
+        return Err(Failure::new(format!("the scan found {failed} and {warned}")).hint(hint));
+    }
+    if arguments.output == Output::Text && !arguments.json {
+        println!("{failed} and {warned} in {}", counted(reports.len(), "template"));
     }
     Ok(())
 }
 
-/// What is found in a template, or in a folder's; files in a folder that are no templates are passed over.
-fn reports_of(path: &Path, filter: &Filter) -> Result<Vec<FileReport>> {
-    if !path.is_dir() {
-        return Ok(vec![templates::scanned(path, filter)?]);
-    }
-    let files = templates::in_folder(path, templates::has_extension)?;
-    let templates =
-        files.iter().filter(|file| fs::read_to_string(file).is_ok_and(|text| scan::is_template(&text)));
-    templates.map(|file| templates::scanned(file, filter)).collect()
+/// What is found in templates and in folders of them.
+fn reports(paths: &[PathBuf], filter: &Filter, rules: &[RuleFile]) -> Result<Vec<FileReport>> {
+    let files = match paths {
+        [] => products()?,
+        paths => {
+            let files = paths.iter().map(|path| templates::at(path)).collect::<Result<Vec<_>>>()?.concat();
+            if files.is_empty() {
+                let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                return Err(nothing_in(&paths.join(", ")));
+            }
+            files
+        }
+    };
+    files.iter().map(|file| templates::scanned(file, filter, rules)).collect()
+}
+
+/// The templates of the products in this folder; where there is no folder of products, all templates here.
+fn products() -> Result<Vec<PathBuf>> {
+    let folder = Path::new(PRODUCTS);
+    let of_product =
+        |path: &Path| path.file_name().is_some_and(|name| name == "template.yaml" || name == "template.json");
+    let (place, files) = if folder.is_dir() {
+        (PRODUCTS, templates::in_folder(folder, of_product)?)
+    } else {
+        (".", templates::at(Path::new("."))?)
+    };
+    if files.is_empty() { Err(nothing_in(place)) } else { Ok(files) }
+}
+
+fn nothing_in(place: &str) -> Failure {
+    Failure::new(format!("there are no templates in {place}"))
+        .hint("name templates, or folders with .json, .yaml, .yml or .template files that have `Resources`")
 }
 
 /// What the files of a deny list and a profile leave to be told.
@@ -100,7 +133,9 @@ fn filter(deny_list: Option<&Path>, profile: Option<&Path>) -> Result<Filter> {
 
 fn known(id: &str) -> Result<&'static Rule> {
     scan::rule(id).ok_or_else(|| {
-        let ids: Vec<&str> = scan::rules().map(|rule| rule.id).collect();
+        let mut rules: Vec<&Rule> = scan::rules().collect();
+        rules.sort_by_key(|rule| rule.order());
+        let ids: Vec<&str> = rules.into_iter().map(|rule| rule.id).collect();
         Failure::new(format!("there is no rule `{id}`")).hint(format!("the rules are {}", ids.join(", ")))
     })
 }
@@ -112,9 +147,9 @@ fn explained(rule: &Rule) -> String {
         rule.severity.as_str(),
         rule.id,
         rule.name,
-        rule.message,
-        example(rule.violated_by),
-        example(rule.kept_by)
+        rule.message.trim(),
+        example(&rule.violated_by()),
+        example(&rule.kept_by())
     )
 }
 
