@@ -78,4 +78,5 @@ fn a_project_goes_from_template_to_production_though_the_runtime_is_killed_in_it
     } else {
         println!("left out: further versions of the model are trained with FORMWORK_FULL=1");
     }
+    run(&installation, "stopped.py", &[]);
 }
