@@ -79,4 +79,5 @@ fn a_project_goes_from_template_to_production_though_the_runtime_is_killed_in_it
         println!("left out: further versions of the model are trained with FORMWORK_FULL=1");
     }
     run(&installation, "rejected.py", &[]);
+    run(&installation, "stopped.py", &[]);
 }

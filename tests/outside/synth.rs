@@ -34,6 +34,9 @@ fn json_is_the_same_template() {
     let template: Value = serde_json::from_slice(&done.stdout).expect("it prints JSON");
     assert_eq!(template["Resources"]["ArtifactsKey"]["Type"], "AWS::KMS::Key");
     assert_eq!(template.get("Transform"), None);
+    let minified = synth(&["--minified"]).stdout;
+    assert_eq!(serde_json::from_slice::<Value>(&minified).expect("it prints JSON"), template);
+    assert!(minified.len() < 51_200, "{} bytes are too many for a request", minified.len());
 }
 
 #[test]

@@ -27,7 +27,8 @@ fn each_expands_to_what_is_committed() {
         let path = folder.join("expanded.yaml");
         let committed = fs::read_to_string(&path).unwrap_or_default();
         if expanded != committed {
-            let now = Path::new(env!("CARGO_TARGET_TMPDIR")).join("expanded.yaml");
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let now = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.yaml"));
             fs::write(&now, expanded).expect("a place to write");
             panic!(
                 "{} is not what the template expands to any more: look at the difference to {}, and commit that if it is \

@@ -21,6 +21,7 @@ class Project:
     model_package_group: str
     artifact_bucket: str
     artifact_key_arn: str
+    prefix: str  # what the names of its things begin with
 
     @property
     def tags(self) -> list[dict[str, str]]:
@@ -33,28 +34,33 @@ class Project:
 
 @dataclass(frozen=True)
 class Environment:
-    """An AWS account and region, and how large the endpoint is there."""
+    """An AWS account and region, who tests there, and how large the endpoint is."""
 
     name: str
     account_id: str
     region: str
+    testers: list[str]  # ARNs of the roles of builds that test the endpoint
     instance_type: str
     instance_count: int
 
 
 def read_project(variables: Mapping[str, str]) -> Project:
     """The project, from the variables that its CodeBuild project sets."""
+    name, id_ = _variable(variables, "SAGEMAKER_PROJECT_NAME"), _variable(variables, "SAGEMAKER_PROJECT_ID")
     return Project(
-        name=_variable(variables, "SAGEMAKER_PROJECT_NAME"),
-        id=_variable(variables, "SAGEMAKER_PROJECT_ID"),
+        name=name,
+        id=id_,
         model_package_group=_variable(variables, "MODEL_PACKAGE_GROUP_NAME"),
         artifact_bucket=_variable(variables, "ARTIFACT_BUCKET"),
         artifact_key_arn=_variable(variables, "ARTIFACT_BUCKET_KMS_KEY_ARN"),
+        # A pipeline that is kept apart from the project's others has a prefix of its own.
+        prefix=variables.get("PROJECT_PREFIX") or f"{name}-{id_}",
     )
 
 
 def read_environments(folder: Path, variables: Mapping[str, str]) -> list[Environment]:
-    """An environment for each `config/<name>.json`; `<NAME>_ACCOUNT_ID` and `<NAME>_REGION` say where it is."""
+    """An environment for each `config/<name>.json`; `<NAME>_ACCOUNT_ID` and `<NAME>_REGION` say where it is, and
+    `<NAME>_TESTERS`, if it is set, who tests there: ARNs with commas between."""
     files = sorted(folder.glob("*.json"))
     if not files:
         raise Problem(f"{folder} holds no <environment>.json: there is nothing to deploy to")
@@ -79,6 +85,7 @@ def _read_environment(file: Path, variables: Mapping[str, str]) -> Environment:
         name=name,
         account_id=_variable(variables, f"{name.upper()}_ACCOUNT_ID"),
         region=_variable(variables, f"{name.upper()}_REGION"),
+        testers=[arn for arn in variables.get(f"{name.upper()}_TESTERS", "").split(",") if arn],
         **config,
     )
 

@@ -25,7 +25,7 @@ def template(project: Project, environment: Environment, package: ModelPackage) 
             f"{environment.name} is in {environment.region}, the model package in {package.region}: "
             "SageMaker makes a model only from a package of its own region"
         )
-    endpoint = f"{project.name}-{project.id}-{environment.name}"
+    endpoint = f"{project.prefix}-{environment.name}"
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
         "Description": f"Endpoint of the project {project.name} in {environment.name}, serving {package.arn}",
@@ -140,13 +140,16 @@ def _execution_role(
 def _invoke_role(
     project: Project, environment: Environment, package: ModelPackage
 ) -> dict[str, Any]:
-    """A role for clients. Who of the account may take it on is decided by their own policies, with `sts:AssumeRole`."""
+    """A role for clients, and for the pipeline's tests. Who of the account may take it on is decided by their own policies,
+    with `sts:AssumeRole`."""
     account = f"arn:{package.partition}:iam::{environment.account_id}:root"
     return {
         "Type": "AWS::IAM::Role",
         "Properties": {
             "Description": f"May invoke the endpoint of {project.name} in {environment.name}",
-            "AssumeRolePolicyDocument": _trust({"AWS": account}),
+            # Where the project's tests look for roles that they may take.
+            "Path": f"/{project.prefix}/{environment.name}/",
+            "AssumeRolePolicyDocument": _trust({"AWS": [account, *environment.testers]}),
             "Policies": [
                 _policy(
                     "Invoke",

@@ -195,10 +195,23 @@ class TestTemplates(Synthesis):
             "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost",
         )
 
+    def test_the_builds_that_test_an_endpoint_may_take_the_role_that_invokes_it(self) -> None:
+        testers = ["arn:aws:iam::222222222222:role/a", "arn:aws:iam::222222222222:role/b"]
+        role = self.resources("preprod", PREPROD_TESTERS=",".join(testers))["InvokeRole"]
+        self.assertEqual(role["Properties"]["Path"], "/churn-p-1/preprod/")
+        [trust] = role["Properties"]["AssumeRolePolicyDocument"]["Statement"]
+        self.assertEqual(trust["Principal"]["AWS"][1:], testers)
+
+    def test_what_a_pipeline_of_its_own_deploys_has_a_prefix_of_its_own(self) -> None:
+        resources = self.resources("preprod", PROJECT_PREFIX="churn-p-1-Develop")
+        endpoint = resources["Endpoint"]["Properties"]["EndpointName"]
+        self.assertEqual(endpoint, "churn-p-1-Develop-preprod")
+        self.assertEqual(resources["InvokeRole"]["Properties"]["Path"], "/churn-p-1-Develop/preprod/")
+
     def test_the_invoke_role_may_invoke_this_endpoint_and_is_for_its_own_account(self) -> None:
         role = self.resources("prod")["InvokeRole"]
         [trust] = role["Properties"]["AssumeRolePolicyDocument"]["Statement"]
-        self.assertEqual(trust["Principal"], {"AWS": "arn:aws:iam::444444444444:root"})
+        self.assertEqual(trust["Principal"], {"AWS": ["arn:aws:iam::444444444444:root"]})
         statements = self.statements(role)
         self.assertEqual(list(statements), ["Invoke"])
         self.assertEqual(statements["Invoke"]["Action"], ["sagemaker:InvokeEndpoint"])

@@ -26,6 +26,9 @@ pub(crate) struct Arguments {
     /// The same as --output json
     #[arg(long, conflicts_with = "output")]
     json: bool,
+    /// Print JSON without spaces, which is shortest: what a request may have is limited
+    #[arg(long, conflicts_with_all = ["explain"])]
+    minified: bool,
 }
 
 /// How a template is printed.
@@ -40,6 +43,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let parameters = Home::find()?.foundation.catalog_stage().parameters;
     let expanded = foundation::expand(&name, &text).map_err(Failure::plain)?.looking_up(&parameters);
     let json = arguments.json || arguments.output == Output::Json;
+    if arguments.minified {
+        println!("{}", expanded.json);
+        return Ok(());
+    }
     match (arguments.explain, json) {
         (false, false) => print!("{}", expanded.yaml),
         (false, true) => print_json(&expanded.json)?,

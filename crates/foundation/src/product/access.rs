@@ -4,21 +4,32 @@ use serde_json::{Value as Json, json};
 use template::{Node, Problem};
 
 use super::choice::{Choice, each};
-use super::kinds::artifact_bucket::ARTIFACT_BUCKET;
+use super::kinds::Declared;
+use super::kinds::artifact_bucket::{self, ARTIFACT_BUCKET};
 use super::kinds::model_package_group::MODEL_PACKAGE_GROUP;
-use super::policy::allow;
-use super::property::Fields;
+use super::policy::{allow, when};
+use super::property::{Fields, Property, required};
 use super::scope::Scope;
 use super::text::{attribute, id, reference, sub};
 
 /// Something that a role reads or writes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Thing {
-    /// A bucket, and the key that its objects are encrypted under.
-    Bucket { name: String, arn: Json, key: Option<Json> },
+    /// A bucket, the key that its objects are encrypted under, and the prefix that it is about, if not about all.
+    Bucket { name: String, arn: Json, key: Option<Json>, below: Option<Json> },
     /// A model package group.
     Group { name: String, arn: Json, packages: Json },
 }
+
+/// What those are.
+pub(super) const ABOUT_PLACES: &str = "A bucket in `Reads` or `Writes` may be a plain one, too, and may be a part of one: \
+                                       `{ Bucket: !Ref Artifacts, Below: reports }` is what is below `reports/`.";
+
+/// The properties of a part of a bucket.
+pub(super) const PLACE: &[Property] = &[
+    required("Bucket", "a `!Ref` of a bucket", "The bucket."),
+    required("Below", "a text", "What the names of the objects begin with, up to a `/`."),
+];
 
 /// What a role does with things, as a type's properties say it.
 #[derive(Debug, Default)]
@@ -43,13 +54,25 @@ impl Access {
         }
     }
 
+    /// The same, with what is written kept below a prefix, where it is not below one already.
+    pub(super) fn writing_below(mut self, prefix: &Json) -> Self {
+        for choice in &mut self.writes {
+            choice.change(&mut |thing| {
+                if let Thing::Bucket { below: below @ None, .. } = thing {
+                    *below = Some(prefix.clone());
+                }
+            });
+        }
+        self
+    }
+
     /// The statements that let a role do all that.
     pub(super) fn statements(&self) -> Vec<Json> {
         let always = |choice: &'_ Choice<Thing>| match choice {
-            Choice::One(thing) => Some(thing.name().to_owned()),
+            Choice::One(thing) => Some(thing.clone()),
             _ => None,
         };
-        let written: Vec<String> = self.writes.iter().filter_map(always).collect();
+        let written: Vec<Thing> = self.writes.iter().filter_map(always).collect();
         let mut statements = Vec::new();
         let mut add = |choice: &Choice<Thing>, of: &dyn Fn(&Thing) -> Vec<Json>| {
             let count = choice.all().iter().map(|thing| of(thing).len()).max().unwrap_or_default();
@@ -60,12 +83,13 @@ impl Access {
             }
         };
         for choice in &self.reads {
-            if !always(choice).is_some_and(|name| written.contains(&name)) {
+            if !always(choice).is_some_and(|thing| written.contains(&thing)) {
                 add(choice, &Thing::reading);
             }
         }
         self.writes.iter().for_each(|choice| add(choice, &Thing::writing));
         self.registers.iter().for_each(|choice| add(choice, &Thing::registering));
+        numbered(&mut statements);
         statements
     }
 }
@@ -84,13 +108,25 @@ impl Thing {
         if let Some(name) = referred(node)
             && scope.plain.get(name) == Some(&"AWS::S3::Bucket")
         {
-            return Some(Thing::Bucket { name: name.to_owned(), arn: attribute(name, "Arn"), key: None });
+            let (arn, key, below) = (attribute(name, "Arn"), None, None);
+            return Some(Thing::Bucket { name: name.to_owned(), arn, key, below });
         }
-        let declared = scope.named(node, &ARTIFACT_BUCKET)?;
-        let name = declared.name;
-        let (arn, key) =
-            (attribute(&format!("{name}Bucket"), "Arn"), attribute(&format!("{name}Key"), "Arn"));
-        Some(Thing::Bucket { name: name.to_owned(), arn, key: Some(key) })
+        if node.as_map().is_some() && node.as_call().is_none() {
+            let fields = Fields::of(scope, "a part of a bucket", node.position, Some(node), PLACE);
+            let mut thing = fields.get("Bucket").and_then(|node| Thing::bucket(scope, node))?;
+            if let Thing::Bucket { below, .. } = &mut thing {
+                *below = fields.get("Below").map(|node| scope.value(node));
+            }
+            return Some(thing);
+        }
+        scope.named(node, &ARTIFACT_BUCKET).map(|declared| Thing::of(&declared))
+    }
+
+    /// A high-level bucket.
+    pub(super) fn of(declared: &Declared<'_>) -> Thing {
+        let arn = attribute(&format!("{}Bucket", declared.name), "Arn");
+        let key = Some(artifact_bucket::key_of(declared));
+        Thing::Bucket { name: declared.name.to_owned(), arn, key, below: None }
     }
 
     /// A model package group.
@@ -125,11 +161,25 @@ impl Thing {
     fn statements(&self, verb: &str, objects: &[&str], cryptography: &[&str]) -> Vec<Json> {
         let sid = |what: &str| format!("{verb}{what}{}", id(self.name()));
         match self {
-            Thing::Bucket { arn, key, .. } => {
-                let below = sub("${Arn}/*", &[("Arn", arn)]);
-                let look = ["s3:ListBucket", "s3:GetBucketLocation"];
-                let all: Vec<&str> = look.iter().chain(objects).copied().collect();
-                let mut statements = vec![allow(sid(""), &all, vec![arn.clone(), below])];
+            Thing::Bucket { arn, key, below, .. } => {
+                let (list, locate) = ("s3:ListBucket", "s3:GetBucketLocation");
+                let mut statements = match below {
+                    None => {
+                        let all = [&[list, locate], objects].concat();
+                        let below = sub("${Arn}/*", &[("Arn", arn)]);
+                        vec![allow(sid(""), &all, vec![arn.clone(), below])]
+                    }
+                    Some(prefix) => {
+                        let below = sub("${Prefix}/*", &[("Prefix", prefix)]);
+                        let objects = [&[locate], objects].concat();
+                        let places = sub("${Arn}/${Below}", &[("Arn", arn), ("Below", &below)]);
+                        let prefixes = json!({ "StringLike": { "s3:prefix": [prefix, below] } });
+                        vec![
+                            when(allow(sid("PartOf"), &[list], vec![arn.clone()]), prefixes),
+                            allow(sid(""), &objects, vec![arn.clone(), places]),
+                        ]
+                    }
+                };
                 statements.extend(key.iter().map(|key| allow(sid("KeyOf"), cryptography, vec![key.clone()])));
                 statements
             }
@@ -155,6 +205,19 @@ impl Thing {
             "sagemaker:ListModelPackages",
         ];
         vec![allow(format!("RegisterIn{}", id(name)), &actions, vec![arn.clone(), packages.clone()])]
+    }
+}
+
+/// Numbers statements whose names come again: two parts of a bucket, for example.
+fn numbered(statements: &mut [Json]) {
+    let mut seen: Vec<String> = Vec::new();
+    for statement in statements {
+        let Some(sid) = statement.get("Sid").and_then(Json::as_str).map(str::to_owned) else { continue };
+        let before = seen.iter().filter(|other| **other == sid).count();
+        if before > 0 {
+            statement["Sid"] = format!("{sid}{}", before + 1).into();
+        }
+        seen.push(sid);
     }
 }
 

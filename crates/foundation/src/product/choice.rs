@@ -79,6 +79,15 @@ impl<T> Choice<T> {
         }
     }
 
+    /// Changes everything that it can become.
+    pub(super) fn change(&mut self, how: &mut dyn FnMut(&mut T)) {
+        match self {
+            Choice::Nothing => {}
+            Choice::One(thing) => how(thing),
+            Choice::If(_, branches) => branches.iter_mut().for_each(|branch| branch.change(how)),
+        }
+    }
+
     /// Everything that it can become.
     pub(super) fn all(&self) -> Vec<&T> {
         match self {

@@ -14,7 +14,7 @@ use super::text::{id, sub};
 const OF_THE_FOUNDATION: [&str; 3] = ["dev", "preprod", "prod"];
 
 /// The properties of an environment of the template's own.
-const PROPERTIES: &[Property] = &[
+pub(super) const PROPERTIES: &[Property] = &[
     required("Account", "the id of an account", "the account that things are deployed to"),
     required("Region", "the name of a region", "the region in which they are deployed"),
 ];

@@ -5,10 +5,12 @@ use template::{Entry, Node, Value};
 
 use super::environment;
 use super::property::{Fields, Property, optional};
+use super::roles::{self, Roles};
 use super::scope::Scope;
 use super::text::reference;
 
-const PROPERTIES: &[Property] = &[
+/// Its properties.
+pub(super) const PROPERTIES: &[Property] = &[
     optional("Product", "a text", "The product's name in the catalog."),
     optional("Tags", "a map of tags", "Tags for everything that takes tags, besides the project's two."),
     optional(
@@ -16,12 +18,17 @@ const PROPERTIES: &[Property] = &[
         "a map of names to an `Account` and a `Region` each",
         "Environments of the template's own, or others in place of the foundation's.",
     ),
+    roles::PERMISSIONS_BOUNDARY,
+    roles::ROLE_PATH,
+    roles::ROLE_NAME_PREFIX,
 ];
 
 /// What matters for the expansion.
 pub(super) struct Metadata {
     /// The tags of everything that takes tags.
     pub(super) tags: Vec<Json>,
+    /// What all roles have.
+    pub(super) roles: Roles,
 }
 
 impl Metadata {
@@ -48,7 +55,8 @@ impl Metadata {
                 None => fields.wrong(scope, "Tags"),
             }
         }
-        Metadata { tags }
+        let roles = Roles::read(scope, &fields);
+        Metadata { tags, roles }
     }
 }
 

@@ -13,18 +13,22 @@ mod environment;
 mod kinds;
 mod metadata;
 mod overrides;
+mod page;
 mod part;
 mod policy;
 mod property;
 mod resources;
 mod rewrite;
+mod roles;
 mod scope;
 mod text;
+mod vpc;
 
 use serde_json::Value as Json;
 use template::{Entry, Node, Position, Problem, Value};
 
-pub use kinds::{Kind, kinds};
+pub use kinds::{Kind, Table, kinds};
+pub use page::reference;
 pub use property::Property;
 
 use crate::problems::Problems;

@@ -6,6 +6,7 @@ use template::{Node, Problem};
 
 use super::property::Property;
 use super::scope::Scope;
+use super::text::is_call;
 
 /// What a part's override may have.
 const ATTRIBUTES: [&str; 8] = [
@@ -88,10 +89,6 @@ pub(super) fn merge(into: &mut Map<String, Json>, change: Map<String, Json>) {
 
 fn is_nothing(value: &Json) -> bool {
     value.get("Ref").and_then(Json::as_str) == Some("AWS::NoValue")
-}
-
-fn is_call(map: &Map<String, Json>) -> bool {
-    map.len() == 1 && map.keys().all(|key| key == "Ref" || key.starts_with("Fn::"))
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value as Json, json};
 use template::Position;
 
+use super::metadata::Metadata;
+
 /// The types that take tags, as a list of `Key` and `Value`.
 const TAGGED: [&str; 9] = [
     "AWS::CodeBuild::Project",
@@ -57,8 +59,14 @@ impl Part {
         self
     }
 
-    /// The resource as the template has it, with the project's tags if its type takes any.
-    pub(super) fn resource(self, tags: &[Json]) -> Map<String, Json> {
+    /// The resource as the template has it below `owner`'s name, with the project's tags if its type takes any.
+    pub(super) fn resource(mut self, owner: &str, metadata: &Metadata) -> Map<String, Json> {
+        if self.kind == "AWS::IAM::Role" {
+            let id = format!("{owner}{}", self.suffix);
+            if let Some(reason) = metadata.roles.apply(&id, &mut self.properties) {
+                self.accepted.push(("W28", reason.to_owned()));
+            }
+        }
         let mut resource = Map::new();
         let mut put = |key: &str, value: Json| resource.insert(key.to_owned(), value);
         put("Type", self.kind.into());
@@ -76,7 +84,7 @@ impl Part {
         }
         let mut properties = self.properties;
         if TAGGED.contains(&self.kind) {
-            properties.insert("Tags".to_owned(), tags.into());
+            properties.insert("Tags".to_owned(), metadata.tags.clone().into());
         }
         put("Properties", Json::Object(properties));
         resource

@@ -102,6 +102,18 @@ impl<'n> Fields<'n> {
         text
     }
 
+    /// Whether a property is `true`; `false` unless given.
+    pub(super) fn truth(&self, scope: &mut Scope<'_>, name: &str) -> bool {
+        match self.get(name).map(Node::as_text) {
+            None | Some(Some("false")) => false,
+            Some(Some("true")) => true,
+            Some(_) => {
+                self.wrong(scope, name);
+                false
+            }
+        }
+    }
+
     /// The items of a list.
     pub(super) fn list(&self, scope: &mut Scope<'_>, name: &str) -> &'n [Node] {
         let Some(node) = self.get(name) else { return &[] };

@@ -68,7 +68,10 @@ fn parts(scope: &mut Scope<'_>, declared: &Declared<'_>, metadata: &Metadata) ->
     let mut resources = IndexMap::new();
     for part in parts {
         let (suffix, position) = (part.suffix.clone(), part.position);
-        let resource = with(part.resource(&metadata.tags), &carried);
+        if part.kind == "AWS::IAM::Role" {
+            metadata.roles.check(scope, &format!("{}{suffix}", declared.name), position);
+        }
+        let resource = with(part.resource(declared.name, metadata), &carried);
         // Two of one name are told with the others' names, when all is there.
         if resources.insert(suffix.clone(), resource).is_some() {
             let message = format!("`{}{suffix}` would be two resources", declared.name);

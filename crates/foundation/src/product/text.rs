@@ -53,6 +53,45 @@ fn inline(value: &Json) -> Option<String> {
     }
 }
 
+/// A value as a text of JSON, as configurations of actions have it: what functions give is written in as texts.
+pub(super) fn json_text(value: &Json) -> Json {
+    let mut given = Vec::new();
+    let text = written(value, &mut given);
+    let names: Vec<String> = (0..given.len()).map(|i| format!("Value{i}")).collect();
+    let pairs: Vec<(&str, &Json)> = names.iter().map(String::as_str).zip(&given).collect();
+    sub(&text, &pairs)
+}
+
+fn written(value: &Json, given: &mut Vec<Json>) -> String {
+    let joined = |parts: Vec<String>| parts.join(",");
+    match value {
+        Json::Object(map) if is_call(map) => {
+            given.push(value.clone());
+            format!("\"${{Value{}}}\"", given.len() - 1)
+        }
+        Json::Object(map) => {
+            let member = |(key, value): (&String, &Json)| {
+                format!("{}:{}", plain(&Json::from(key.as_str())), written(value, given))
+            };
+            format!("{{{}}}", joined(map.iter().map(member).collect()))
+        }
+        Json::Array(items) => {
+            format!("[{}]", joined(items.iter().map(|item| written(item, given)).collect()))
+        }
+        other => plain(other),
+    }
+}
+
+/// What is no function, as JSON inside a text of `Fn::Sub`.
+fn plain(value: &Json) -> String {
+    value.to_string().replace("${", "${!")
+}
+
+/// Whether a map is a function's call.
+pub(super) fn is_call(map: &Map<String, Json>) -> bool {
+    map.len() == 1 && map.keys().all(|key| key == "Ref" || key.starts_with("Fn::"))
+}
+
 /// `!GetAtt resource.attribute`
 pub(super) fn attribute(resource: &str, attribute: &str) -> Json {
     json!({ "Fn::GetAtt": [resource, attribute] })
@@ -86,5 +125,15 @@ mod tests {
         let chosen = json!({"Fn::If": ["X", "a", "b"]});
         check("${B}-${C}", &[("B", &chosen)], json!({"Fn::Sub": ["${B}-${C}", {"B": chosen}]}));
         check("${!B} ${B}", &[("B", &json!("${x}"))], json!({"Fn::Sub": "${!B} ${!x}"}));
+    }
+
+    #[test]
+    fn a_value_becomes_a_text_of_json_with_what_functions_give_written_in() {
+        let check = |value: Json, expected: Json| assert_eq!(json_text(&value), expected, "{value}");
+        check(json!({"A": "b \"c\"", "D": 1}), json!(r#"{"A":"b \"c\"","D":1}"#));
+        check(json!([{"A": {"Ref": "B"}}]), json!({"Fn::Sub": r#"[{"A":"${B}"}]"#}));
+        let joined = json!({"Fn::Join": [",", ["a"]]});
+        check(json!({"A": joined}), json!({"Fn::Sub": [r#"{"A":"${Value0}"}"#, {"Value0": joined}]}));
+        check(json!({"A": "${x}"}), json!({"Fn::Sub": r#"{"A":"${!x}"}"#}));
     }
 }

@@ -96,3 +96,27 @@ fn environments_may_be_the_templates_own() {
     );
     assert!(all.get("Metadata").is_none());
 }
+
+#[test]
+fn a_key_that_is_given_is_used_and_none_is_made() {
+    let all = resources(
+        "  Store: { Type: Formwork::ArtifactBucket, Properties: { Key: \"arn:k\" } }
+  R: { Type: Formwork::ExecutionRole, Properties: { For: lambda, Reads: [!Ref Store] } }
+",
+    );
+    assert_eq!((all.get("StoreKey"), all.get("StoreKeyAlias")), (None, None));
+    let may = crate::permissions(&all["RRole"]);
+    assert_eq!(crate::statement(&may, "ReadKeyOfStore")["Resource"], "arn:k");
+}
+
+#[test]
+fn roles_of_ones_own_that_deploy_read_and_decrypt() {
+    let all =
+        resources("  Store: { Type: Formwork::ArtifactBucket, Properties: { DeployedBy: [\"arn:r\"] } }");
+    for (document, sid) in [
+        (&all["StoreKey"]["Properties"]["KeyPolicy"], "DecryptToDeploy"),
+        (&all["StoreBucketPolicy"]["Properties"]["PolicyDocument"], "ReadToDeploy"),
+    ] {
+        assert_eq!(statement(document, sid)["Principal"], json!({"AWS": ["arn:r"]}));
+    }
+}

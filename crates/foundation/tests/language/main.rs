@@ -1,5 +1,6 @@
 //! The language of products: what each word expands to, and what is said of mistakes.
 
+mod actions;
 mod buckets;
 mod expansion;
 mod groups;
@@ -10,6 +11,7 @@ mod reference;
 mod references;
 mod repositories;
 mod roles;
+mod sources;
 
 use foundation::{Expanded, expand};
 use serde_json::Value as Json;

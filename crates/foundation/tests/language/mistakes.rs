@@ -58,7 +58,8 @@ fn an_unknown_environment_has_the_nearest_name() {
 fn a_missing_property_is_told_with_what_it_is() {
     check(
         "  R: { Type: Formwork::ExecutionRole }",
-        "t.yaml:4:3: `R`, a Formwork::ExecutionRole, lacks `For`, `sagemaker`\n  hint: The service that takes the role.",
+        "t.yaml:4:3: `R`, a Formwork::ExecutionRole, lacks `For`, `sagemaker`, `lambda`, `codebuild`, `events`, \
+         `scheduler` or `states`\n  hint: The service that takes the role.",
     );
 }
 
@@ -112,7 +113,7 @@ fn an_action_says_one_thing_to_do() {
     check(
         &format!("{LINE}        - {{ Name: S, Actions: [{{ Name: Both, Build: {{}}, Approve: {{}} }}] }}\n"),
         "t.yaml:12:40: the action `Both` does not say one thing to do\n  \
-         hint: give it one of `Build`, `Scan`, `Deploy`, `Approve`",
+         hint: give it one of `Build`, `Test`, `Scan`, `Deploy`, `Approve`, `Invoke`",
     );
 }
 
@@ -180,7 +181,7 @@ fn all_mistakes_are_told_at_once_in_the_order_of_the_file() {
         "  A: { Type: Formwork::ArtifactBucket, Properties: { ReadableFrom: [nowhere] } }
   B: { Type: Formwork::Repository, Properties: { Seed: biuld } }
   C: { Type: AWS::SNS::Topic, Propertys: {} }
-  D: { Type: Formwork::ExecutionRole, Properties: { For: lambda } }
+  D: { Type: Formwork::ExecutionRole, Properties: { For: lamda } }
 ",
     );
     let places: Vec<&str> =

@@ -1,30 +1,53 @@
-//! The reference page says of every property what the language's own tables say.
+//! The reference page is what the language's own tables say, and its examples are sound.
 
 use std::fs;
 use std::path::Path;
 
-use foundation::product::{Property, kinds};
+use foundation::product::{kinds, reference};
 
-/// A property as a row of the page.
-fn row(property: &Property) -> String {
-    let required = if property.required { " required " } else { " " };
-    format!("| `{}` |{required}| {} | {} |", property.name, property.expects, property.about)
+use crate::{HEAD, expand};
+
+#[test]
+fn the_page_is_what_the_tables_say() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/types.md");
+    let page = reference().unwrap_or_else(|problems| panic!("{problems}"));
+    if page != fs::read_to_string(&path).unwrap_or_default() {
+        let now = Path::new(env!("CARGO_TARGET_TMPDIR")).join("types.md");
+        fs::write(&now, page).expect("a place to write");
+        panic!("docs/types.md is stale: cp {} {}", now.display(), path.display());
+    }
 }
 
 #[test]
-fn the_page_has_every_type_with_every_property_in_their_order() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/products.md");
-    let page = fs::read_to_string(path).expect("the reference page");
+fn every_example_is_taken_by_cloudformation_and_passes_the_scanner_without_a_word() {
     for kind in kinds() {
-        let sections: Vec<&str> = page.split("\n## ").collect();
-        let section = sections.iter().find(|section| section.starts_with(&format!("{}\n", kind.name)));
-        let section = section.unwrap_or_else(|| panic!("docs/products.md lacks `## {}`", kind.name));
-        let written = section.lines().filter(|line| line.starts_with("| `") && !line.starts_with("| `!"));
-        let mut expected: Vec<String> = kind.properties.iter().map(row).collect();
-        for (owner, table) in kind.inner {
-            assert!(section.contains(&format!("`{owner}`")), "docs/products.md lacks `{owner}`");
-            expected.extend(table.iter().map(row));
-        }
-        assert_eq!(written.collect::<Vec<_>>(), expected, "{} in docs/products.md", kind.name);
+        let expanded = expand(kind.name, &format!("{HEAD}{}", kind.example));
+        let expanded = expanded.unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(expanded.origins.iter().any(|origin| kind.example.contains(&format!("{}:", origin.of))));
+        let findings = scan::scan(&expanded.yaml, &scan::Filter::default());
+        assert!(findings.is_empty(), "{}: {findings:#?}", kind.name);
+    }
+}
+
+#[test]
+fn every_attribute_of_the_page_is_one_and_there_are_no_others() {
+    for kind in kinds() {
+        let of_the_type = |line: &&str| line.starts_with(&format!("    Type: {}", kind.name));
+        let at =
+            kind.example.lines().position(|line| of_the_type(&line)).expect("the example shows the type");
+        let name = kind.example.lines().nth(at - 1).expect("a name").trim().trim_end_matches(':');
+        let text = |attributes: &[&str]| {
+            let outputs: Vec<String> = attributes
+                .iter()
+                .enumerate()
+                .map(|(i, attribute)| format!("  Out{i}: {{ Value: !GetAtt {name}.{attribute} }}\n"))
+                .collect();
+            format!("{HEAD}{}Outputs:\n{}", kind.example, outputs.concat())
+        };
+        let listed: Vec<&str> = kind.attributes.iter().map(|(attribute, _)| *attribute).collect();
+        expand(kind.name, &text(&listed)).unwrap_or_else(|problems| panic!("{problems}"));
+        let problems = expand(kind.name, &text(&["Nothing"])).expect_err("there is no such attribute");
+        let hint = problems.problems[0].hint.clone().unwrap_or_default();
+        assert!(hint.contains(&format!("it has `{}`", listed.join("`, `"))), "{hint}");
     }
 }

@@ -34,3 +34,11 @@ fn without_a_seed_it_is_empty() {
     let all = resources("  App: { Type: Formwork::Repository }");
     assert_eq!(all["AppRepository"]["Properties"].get("Code"), None);
 }
+
+#[test]
+fn it_starts_from_other_seed_code_of_the_catalog_by_its_name() {
+    let all = resources("  App: { Type: Formwork::Repository, Properties: { Seed: { Name: llm_build } } }");
+    let place = &all["AppRepository"]["Properties"]["Code"]["S3"];
+    assert_eq!(place["Key"], "{{resolve:ssm:/mlops/code/llm_build}}");
+    assert_eq!(place["Bucket"], "{{resolve:ssm:/mlops/code/seed_bucket}}");
+}

@@ -82,3 +82,36 @@ fn what_aws_knows_no_narrower_resource_for_is_said_to_the_scanner() {
     assert_eq!(wide, ["SignInToImages", "PutMetrics"]);
     assert_eq!(all["StepsRole"]["Metadata"]["cfn_nag"]["rules_to_suppress"][0]["id"], "W11");
 }
+
+#[test]
+fn a_function_writes_its_log_and_tells_pipelines_only_if_it_is_said() {
+    let role = |more: &str| {
+        resources(&format!("  R: {{ Type: Formwork::ExecutionRole, Properties: {{ For: lambda{more} }} }}"))
+    };
+    let plain = role("");
+    let service = &plain["RRole"]["Properties"]["AssumeRolePolicyDocument"]["Statement"][0]["Principal"];
+    assert_eq!(*service, json!({"Service": "lambda.amazonaws.com"}));
+    assert_eq!(permissions(&plain["RRole"])["Statement"].as_array().map(Vec::len), Some(1));
+    assert_eq!(plain.get("RPolicy"), None, "only jobs of SageMaker get the role that starts them");
+    let telling = permissions(&role(", AnswersPipelines: true")["RRole"]);
+    assert_eq!(statement(&telling, "AnswerPipelines")["Resource"], "*");
+}
+
+#[test]
+fn a_part_of_a_bucket_is_reached_and_the_rest_is_not() {
+    let all = resources(
+        "  Store: { Type: Formwork::ArtifactBucket }
+  R:
+    Type: Formwork::ExecutionRole
+    Properties: { For: states, Reads: [!Ref Store], Writes: [{ Bucket: !Ref Store, Below: reports }] }
+",
+    );
+    let may = permissions(&all["RRole"]);
+    assert_eq!(
+        statement(&may, "UseStore")["Resource"][1],
+        json!({"Fn::Sub": "${StoreBucket.Arn}/reports/*"})
+    );
+    let list = statement(&may, "UsePartOfStore");
+    assert_eq!(list["Condition"], json!({"StringLike": {"s3:prefix": ["reports", "reports/*"]}}));
+    assert!(!statement(&may, "ReadStore")["Action"].to_string().contains("PutObject"));
+}

@@ -88,6 +88,19 @@ fn without_seeds(text: &str) -> String {
     template.to_string()
 }
 
+/// The parameters that a product's template has of those that a project is made with.
+fn given(text: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let template = template::parse(text).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let all = [
+        ("SageMakerProjectName", "Churn"),
+        ("SageMakerProjectId", "p-123"),
+        ("PreProdAccount", ENVIRONMENTS[1].1),
+        ("ProdAccount", ENVIRONMENTS[2].1),
+        ("DeploymentRegion", testkit::REGION),
+    ];
+    all.into_iter().filter(move |(name, _)| template.parameters.contains_key(*name))
+}
+
 #[test]
 fn the_stack_of_every_product_is_made_with_its_permissions_and_deleted() {
     for (product, text) in products() {
@@ -102,10 +115,7 @@ fn the_stack_of_every_product_is_made_with_its_permissions_and_deleted() {
         let create = cloudformation::CreateStack {
             stack_name: "SC-222222222222-pp-abcdefghijklm".to_owned(),
             template_body: Some(without_seeds(&text)),
-            parameters: Some(vec![
-                value("SageMakerProjectName", "Churn"),
-                value("SageMakerProjectId", "p-123"),
-            ]),
+            parameters: Some(given(&text).map(|(key, of_it)| value(key, of_it)).collect()),
             capabilities: Some(vec!["CAPABILITY_IAM".to_owned()]),
             ..Default::default()
         };

@@ -106,7 +106,8 @@ pub(super) async fn spent(cast: &Cast, action: &Action) -> Result<Spent> {
 /// The failure of a pipeline, with the last lines of the log of the build that failed.
 pub(super) async fn explained(cast: &Cast, pipeline: &str, actions: &[Action]) -> Result<Failure> {
     let failure = pipelines::failed(pipeline, actions);
-    let failed = actions.iter().find(|action| action.status == "Failed" && action.category == "Build");
+    let is_build = |action: &&Action| matches!(&*action.category, "Build" | "Test");
+    let failed = actions.iter().find(|action| action.status == "Failed" && is_build(action));
     let Some(id) = failed.and_then(|action| action.external.as_ref()) else { return Ok(failure) };
     let build = builds::build(&cast.scientist, id).await?;
     let lines = builds::last_lines(&cast.scientist, &build).await?;

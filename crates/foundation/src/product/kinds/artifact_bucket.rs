@@ -1,6 +1,7 @@
 //! `Formwork::ArtifactBucket`: a bucket for what a project makes.
 
 use serde_json::{Value as Json, json};
+use template::{Node, Problem};
 
 use super::{Declared, Kind, Referents};
 use crate::product::choice::{Choice, each};
@@ -19,6 +20,13 @@ pub(in crate::product) static ARTIFACT_BUCKET: Kind = Kind {
             never public. It and its key stay when the project is deleted.",
     properties: PROPERTIES,
     inner: &[],
+    reference: "the bucket's name",
+    attributes: &[
+        ("Arn", "the bucket's ARN"),
+        ("KeyArn", "the ARN of the key that its objects are encrypted under"),
+        ("KeyId", "the id of that key; its ARN, if the key is given"),
+    ],
+    example: include_str!("examples/artifact_bucket.yaml"),
     referents,
     expand,
 };
@@ -40,18 +48,41 @@ const PROPERTIES: &[Property] = &[
         "Environments that pipelines with this artifact store deploy to: there only the deploy role of the CDK's \
          bootstrap stack may read and decrypt.",
     ),
+    optional(
+        "DeployedBy",
+        "a list of ARNs of roles",
+        "Roles of other accounts that deploy as `ActionRole` of a pipeline with this artifact store: they may read and \
+         decrypt.",
+    ),
+    optional(
+        "Key",
+        "the ARN of a key of KMS",
+        "The key that objects are encrypted under; one of the bucket's own unless given. Who reaches a given key from \
+         elsewhere, and whether it rotates, its own policy says.",
+    ),
     overrides::PROPERTY,
 ];
 
+/// The ARN of the key of a bucket.
+pub(in crate::product) fn key_of(declared: &Declared<'_>) -> Json {
+    let given = declared.properties().and_then(|properties| properties.get("Key"));
+    given.map_or_else(|| attribute(&format!("{}Key", declared.name), "Arn"), given_key)
+}
+
+/// A key as it is given. `!GetAtt` in its short form is none in JSON.
+fn given_key(node: &Node) -> Json {
+    let path = node.as_call().filter(|(function, _)| *function == "Fn::GetAtt");
+    let path = path.and_then(|(_, argument)| argument.as_text()?.split_once('.'));
+    path.map_or_else(|| node.to_json(), |(resource, name)| attribute(resource, name))
+}
+
 fn referents(declared: &Declared<'_>) -> Referents {
-    let (bucket, key) = (format!("{}Bucket", declared.name), format!("{}Key", declared.name));
+    let bucket = format!("{}Bucket", declared.name);
+    let given = declared.properties().and_then(|properties| properties.get("Key"));
+    let id = given.map_or_else(|| reference(&format!("{}Key", declared.name)), given_key);
     Referents {
         reference: reference(&bucket),
-        attributes: vec![
-            ("Arn", attribute(&bucket, "Arn")),
-            ("KeyArn", attribute(&key, "Arn")),
-            ("KeyId", reference(&key)),
-        ],
+        attributes: vec![("Arn", attribute(&bucket, "Arn")), ("KeyArn", key_of(declared)), ("KeyId", id)],
     }
 }
 
@@ -61,6 +92,7 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
         readable: Environment::list(scope, &fields, "ReadableFrom"),
         writable: Environment::list(scope, &fields, "WritableFrom"),
         deployed: Environment::list(scope, &fields, "DeployedFrom"),
+        deployers: fields.list(scope, "DeployedBy").iter().map(|node| scope.value(node)).collect(),
     };
     let bucket = format!("{name}Bucket");
     let alias = sub(&format!("alias/{PROJECT}-{name}"), &[]);
@@ -69,10 +101,16 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
         "EnableKeyRotation": true,
         "KeyPolicy": document(borders.key_policy()),
     });
-    let own_key = attribute(&format!("{name}Key"), "Arn");
+    let given = fields.get("Key");
+    if let Some(node) = given.filter(|node| scope.value(node) != given_key(node)) {
+        let message = "the key is named by a high-level resource, which stands for it";
+        scope.wrong(
+            Problem::new(node.position, message).hint("name the key itself: `!GetAtt ArtifactsKey.Arn`"),
+        );
+    }
     let settings = json!({
         "BucketEncryption": { "ServerSideEncryptionConfiguration": [{
-            "ServerSideEncryptionByDefault": { "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": own_key },
+            "ServerSideEncryptionByDefault": { "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key_of(declared) },
         }]},
         "LifecycleConfiguration": { "Rules": [{
             "Id": "AbortIncompleteUploads",
@@ -95,12 +133,16 @@ fn expand(scope: &mut Scope<'_>, declared: &Declared<'_>, fields: Fields<'_>) ->
     let alias = json!({ "AliasName": alias, "TargetKeyId": reference(&format!("{name}Key")) });
     let no_logs =
         "access logs go to a bucket of the platform's own: name it by an override of LoggingConfiguration";
-    vec![
-        Part::new("Key", "AWS::KMS::Key", at, members(key)).retained(),
-        Part::new("KeyAlias", "AWS::KMS::Alias", at, members(alias)),
+    let mut parts = Vec::new();
+    if given.is_none() {
+        parts.push(Part::new("Key", "AWS::KMS::Key", at, members(key)).retained());
+        parts.push(Part::new("KeyAlias", "AWS::KMS::Alias", at, members(alias)));
+    }
+    parts.push(
         Part::new("Bucket", "AWS::S3::Bucket", at, members(settings)).retained().accepting("W35", no_logs),
-        Part::new("BucketPolicy", "AWS::S3::BucketPolicy", at, members(policy)),
-    ]
+    );
+    parts.push(Part::new("BucketPolicy", "AWS::S3::BucketPolicy", at, members(policy)));
+    parts
 }
 
 /// Who reaches the bucket from other accounts.
@@ -108,6 +150,7 @@ struct Borders {
     readable: Vec<Choice<Environment>>,
     writable: Vec<Choice<Environment>>,
     deployed: Vec<Choice<Environment>>,
+    deployers: Vec<Json>,
 }
 
 impl Borders {
@@ -130,6 +173,10 @@ impl Borders {
         let write = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"];
         admit(&self.writable, &Environment::root, "EncryptFrom", &write, true);
         admit(&self.deployed, &Environment::deploy_role, "DecryptToDeployTo", &read, false);
+        if !self.deployers.is_empty() {
+            let deployers = Json::Array(self.deployers.clone());
+            statements.push(grant("DecryptToDeploy", deployers, &read, everything()));
+        }
         statements
     }
 
@@ -152,6 +199,10 @@ impl Borders {
         };
         admit(&self.readable, &Environment::root, "ReadFrom");
         admit(&self.deployed, &Environment::deploy_role, "ReadToDeployTo");
+        if !self.deployers.is_empty() {
+            let deployers = Json::Array(self.deployers.clone());
+            statements.push(grant("ReadToDeploy", deployers, &read, vec![arn.clone(), below("")]));
+        }
         statements.extend(each(&self.writable, &|from| {
             let actions = ["s3:PutObject", "s3:AbortMultipartUpload"];
             let own = below(&format!("{}/", from.name));

@@ -21,12 +21,28 @@ pub struct Kind {
     pub about: &'static str,
     /// Its properties.
     pub properties: &'static [Property],
-    /// The properties of what stands in its properties, each table under the name of what has them.
-    pub inner: &'static [(&'static str, &'static [Property])],
+    /// The properties of what stands in its properties.
+    pub inner: &'static [Table],
+    /// What `!Ref` gives.
+    pub reference: &'static str,
+    /// What `!GetAtt` gives, each attribute with what it is.
+    pub attributes: &'static [(&'static str, &'static str)],
+    /// Resources of a template that show it, among what it needs beside it.
+    pub example: &'static str,
     /// What `!Ref` and `!GetAtt` of a resource of it give.
     pub(super) referents: fn(&Declared<'_>) -> Referents,
     /// What a resource of it expands to.
     pub(super) expand: fn(&mut Scope<'_>, &Declared<'_>, Fields<'_>) -> Vec<Part>,
+}
+
+/// The properties of something that stands in a property.
+pub struct Table {
+    /// What has them: `Build`.
+    pub name: &'static str,
+    /// What that is.
+    pub about: &'static str,
+    /// Its properties.
+    pub properties: &'static [Property],
 }
 
 /// What a high-level resource's name means elsewhere.

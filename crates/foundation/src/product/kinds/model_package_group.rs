@@ -18,6 +18,9 @@ pub(in crate::product) static MODEL_PACKAGE_GROUP: Kind = Kind {
     about: "The versions of a model, each a package that is approved or rejected. It stays when the project is deleted.",
     properties: PROPERTIES,
     inner: &[],
+    reference: "the group's name",
+    attributes: &[("Arn", "the group's ARN")],
+    example: include_str!("examples/model_package_group.yaml"),
     referents,
     expand,
 };

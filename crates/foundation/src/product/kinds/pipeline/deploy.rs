@@ -3,17 +3,33 @@
 use serde_json::{Value as Json, json};
 use template::Problem;
 
-use super::Line;
+use super::line::Line;
 use super::stage::{self, Action, declaration};
+use super::variables::texts;
 use crate::product::environment::Environment;
 use crate::product::property::{Property, optional, required};
 use crate::product::scope::Scope;
-use crate::product::text::{PROJECT, sub};
+use crate::product::text::{json_text, sub};
+
+pub(super) const ABOUT: &str = "A stack in an environment, from a template in an artifact. A first deployment that fails is replaced by the next one. \
+     The artifact store must have the environment in `DeployedFrom`, unless the action has an `ActionRole` of its own: the \
+     store is in another account. Actions after it find the stack's outputs as `#{NAME.Output}`, after the action.";
 
 pub(super) const PROPERTIES: &[Property] = &[
     required("Template", "`Artifact::file`", "The template: a file in an artifact."),
     required("To", "the name of an environment", "The environment that the stack is in."),
     optional("StackName", "a name", "The stack's name; `PROJECT-ID-ENVIRONMENT` unless given."),
+    optional("Parameters", "a map of parameters to their values", "What the template's parameters are."),
+    optional(
+        "Configuration",
+        "`Artifact::file`",
+        "A file with parameters, tags and a stack policy, as CodePipeline's `TemplateConfiguration`.",
+    ),
+    optional(
+        "Produces",
+        "a name for an artifact",
+        "An artifact with the stack's outputs as JSON in `outputs.json`, for actions after it.",
+    ),
     optional(
         "ActionRole",
         "the ARN of a role",
@@ -33,18 +49,13 @@ pub(super) const PROPERTIES: &[Property] = &[
 
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {
     let fields = &action.fields;
-    let path = fields.text(scope, "Template");
-    let artifact = path.and_then(|path| path.split_once("::")).map(|(artifact, _)| artifact);
-    match artifact {
-        Some(artifact) => stage::known(scope, line, fields.at("Template"), artifact),
-        None if path.is_some() => fields.wrong(scope, "Template"),
-        None => {}
-    }
+    let template = file(scope, line, action, "Template");
+    let settings = file(scope, line, action, "Configuration");
     let to = fields.get("To").and_then(|node| Environment::named(scope, node));
-    let (path, artifact, to) = (path?, artifact?, to?);
+    let ((path, artifact), to) = (template?, to?);
     let mut value = |name: &str| fields.get(name).map(|node| scope.value(node));
     let own_role = value("ActionRole");
-    let name = value("StackName").unwrap_or_else(|| sub(&format!("{PROJECT}-{}", to.name), &[]));
+    let name = value("StackName").unwrap_or_else(|| sub(&format!("{}-{}", line.prefix(), to.name), &[]));
     let stack_role = value("StackRole").unwrap_or_else(|| to.bootstrap_role("cfn-exec"));
     let capabilities = capabilities(scope, action);
     if own_role.is_none() {
@@ -52,18 +63,55 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     }
     let role = own_role.unwrap_or_else(|| to.deploy_role());
     line.role(role.clone());
-    let configuration = json!({
+    let mut configuration = json!({
         "ActionMode": "REPLACE_ON_FAILURE",
         "StackName": name,
         "TemplatePath": path,
         "Capabilities": capabilities,
         "RoleArn": stack_role,
     });
+    let mut inputs = vec![artifact];
+    if let Some((path, artifact)) = settings {
+        configuration["TemplateConfiguration"] = path.into();
+        inputs.extend((!inputs.contains(&artifact)).then_some(artifact));
+    }
+    if let Some(node) = fields.get("Parameters") {
+        let parameters = texts(scope.value(node));
+        if node.as_map().is_none() || node.as_call().is_some() {
+            fields.wrong(scope, "Parameters");
+        }
+        line.uses(scope, node.position, &parameters);
+        configuration["ParameterOverrides"] = json_text(&parameters);
+    }
+    let output = fields.text(scope, "Produces");
+    if output.is_some() {
+        configuration["OutputFileName"] = "outputs.json".into();
+    }
     let mut declared = declaration(action.name, "Deploy", "CloudFormation", configuration);
     declared["RoleArn"] = role;
     declared["Region"] = to.region;
-    declared["InputArtifacts"] = json!([{ "Name": artifact }]);
+    declared["InputArtifacts"] = inputs.iter().map(|name| json!({ "Name": name })).collect();
+    if let Some(output) = output {
+        declared["OutputArtifacts"] = json!([{ "Name": output }]);
+        line.artifacts.push(output.to_owned());
+    }
     Some(declared)
+}
+
+/// A file in an artifact that exists by now: its path, and the artifact.
+fn file<'n>(
+    scope: &mut Scope<'_>,
+    line: &Line<'_>,
+    action: &Action<'n>,
+    name: &str,
+) -> Option<(&'n str, &'n str)> {
+    let path = action.fields.text(scope, name)?;
+    let Some((artifact, _)) = path.split_once("::") else {
+        action.fields.wrong(scope, name);
+        return None;
+    };
+    stage::known(scope, line, action.fields.at(name), artifact);
+    Some((path, artifact))
 }
 
 fn capabilities(scope: &mut Scope<'_>, action: &Action<'_>) -> String {

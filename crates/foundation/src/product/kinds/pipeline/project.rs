@@ -1,35 +1,41 @@
-//! The project of CodeBuild that an action starts, the role that its commands run as, and the one it is started as.
+//! The project of CodeBuild that an action starts, and the role that its commands run as.
 
 use serde_json::{Map, Value as Json, json};
 use template::Problem;
 
+use super::line::Line;
+use super::settings::Settings;
 use super::stage::{Action, declaration};
-use super::{Line, role};
+use super::variables::Variables;
 use crate::product::part::{Part, members};
-use crate::product::policy::{Permissions, allow, role as role_of};
+use crate::product::policy::{allow, role as role_of};
 use crate::product::scope::Scope;
-use crate::product::text::{PROJECT, attribute, reference, sub};
-
-/// The image of builds that name none.
-const IMAGE: &str = "aws/codebuild/standard:7.0";
-/// The size of builds that name none.
-const SIZE: &str = "BUILD_GENERAL1_SMALL";
+use crate::product::text::{PROJECT, attribute, json_text, reference, sub};
+use crate::product::vpc;
 
 /// The longest name of a project, less the longest name and id of what it belongs to, and the signs between.
 const LONGEST_NAMES: usize = 150 - 32 - 16 - 3;
 
+/// Why there is no key of KMS for a log.
+const LOGS_ARE_ENCRYPTED: &str =
+    "CloudWatch Logs encrypts logs by a key of its own; name another by an override of KmsKeyId";
+
 /// A build, as a project needs it.
 pub(super) struct Build<'b> {
+    /// `Build` or `Test`.
+    pub(super) category: &'b str,
     /// The buildspec: the name of a file in the artifact, or its text.
     pub(super) buildspec: Json,
-    /// The artifact that it works on.
-    pub(super) input: &'b str,
+    /// The artifacts that it works on, the one with the buildspec first.
+    pub(super) inputs: Vec<String>,
     /// The artifact that it makes.
     pub(super) output: Option<&'b str>,
+    /// Whether its commands may run containers.
+    pub(super) privileged: bool,
     /// What its commands find in their environment.
-    pub(super) variables: Map<String, Json>,
+    pub(super) variables: Variables,
     /// What its commands may do besides.
-    pub(super) permissions: Vec<Permissions<'b>>,
+    pub(super) permissions: Vec<Json>,
 }
 
 /// Adds the project and its roles; what the pipeline declares of the action.
@@ -39,39 +45,23 @@ pub(super) fn expand(
     action: &Action<'_>,
     build: Build<'_>,
 ) -> Json {
-    let at = action.position;
-    let (id, project) = (&action.id, format!("{}Project", action.id));
+    let id = &action.id;
     if line.name.len() + id.len() > LONGEST_NAMES {
         let message = format!("`{}` and `{id}` together are too long for a project's name", line.name);
         let hint = format!("CodeBuild leaves {LONGEST_NAMES} characters for the pipeline and the action");
-        scope.wrong(Problem::new(at, message).hint(hint));
+        scope.wrong(Problem::new(action.position, message).hint(hint));
     }
+    let settings = Settings::of(scope, line, &action.fields);
     // The name is known without the project, so that the role can say it before there is one.
     let name = sub(&format!("{PROJECT}-{}-{id}", line.name), &[]);
-    let group =
-        "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/codebuild/${Project}";
-    let group = sub(group, &[("Project", &name)]);
-    let log = vec![allow(
-        "WriteLog",
-        &["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
-        vec![group.clone(), sub("${Group}:*", &[("Group", &group)])],
-    )];
-    let mut permissions = vec![("log", log), ("artifacts", line.artifact_statements())];
-    permissions.extend(build.permissions);
-    let description = format!("What the commands of the action {id} of the pipeline {} run as", line.name);
-    line.parts.push(Part::new(
-        format!("{id}Role"),
-        "AWS::IAM::Role",
-        at,
-        role_of("codebuild", &description, permissions),
-    ));
-
-    let mut value = |property: &str, default: &str| {
-        let node = action.fields.given(property);
-        node.map_or_else(|| Json::String(default.to_owned()), |node| scope.value(node))
-    };
-    let variables: Vec<Json> =
-        build.variables.into_iter().map(|(name, value)| json!({ "Name": name, "Value": value })).collect();
+    if let Some(days) = &settings.log_retention {
+        let log = json!({ "LogGroupName": log_group(&name), "RetentionInDays": days });
+        let log = Part::new(format!("{id}Log"), "AWS::Logs::LogGroup", action.position, members(log));
+        line.parts.push(log.accepting("W84", LOGS_ARE_ENCRYPTED));
+    }
+    let role = role(line, action, &name, &settings, build.permissions);
+    line.parts.push(role);
+    line.handlers.push(line.id(&format!("{id}Role")));
     let mut properties = members(json!({
         "Name": name,
         "Description": format!("The action {} of the pipeline {}", action.name, line.name),
@@ -81,36 +71,83 @@ pub(super) fn expand(
         "Artifacts": { "Type": "CODEPIPELINE" },
         "Environment": {
             "Type": "LINUX_CONTAINER",
-            "ComputeType": value("ComputeType", SIZE),
-            "Image": value("Image", IMAGE),
+            "ComputeType": settings.compute_type,
+            "Image": settings.image,
         },
     }));
-    if !variables.is_empty() {
-        properties["Environment"]["EnvironmentVariables"] = variables.into();
+    if build.privileged {
+        properties["Environment"]["PrivilegedMode"] = true.into();
     }
-    if let Some(node) = action.fields.given("TimeoutInMinutes") {
-        properties.insert("TimeoutInMinutes".to_owned(), scope.value(node));
+    if !build.variables.fixed.is_empty() {
+        properties["Environment"]["EnvironmentVariables"] = build.variables.fixed.into();
     }
-    line.parts.push(Part::new(project.clone(), "AWS::CodeBuild::Project", at, properties));
+    if settings.log_retention.is_some() {
+        let group = reference(&line.id(&format!("{id}Log")));
+        let logs = json!({ "CloudWatchLogs": { "Status": "ENABLED", "GroupName": group } });
+        properties.insert("LogsConfig".to_owned(), logs);
+    }
+    let vpc = settings.vpc.map(|vpc| vpc.of_a_build());
+    properties.extend(vpc.map(|vpc| ("VpcConfig".to_owned(), vpc)));
+    properties.extend(settings.timeout.map(|minutes| ("TimeoutInMinutes".to_owned(), minutes)));
+    let project = format!("{id}Project");
+    line.parts.push(Part::new(project.clone(), "AWS::CodeBuild::Project", action.position, properties));
+    line.projects.push(attribute(&line.id(&project), "Arn"));
 
-    let builds = ["codebuild:BatchGetBuilds", "codebuild:StartBuild", "codebuild:StopBuild"];
-    let start = allow("StartBuilds", &builds, vec![attribute(&line.id(&project), "Arn")]);
-    let starts_as = role::of_action(line, id, at, vec![("start", vec![start])]);
-    let configuration = json!({ "ProjectName": reference(&line.id(&project)) });
-    let mut declared = declaration(action.name, "Build", "CodeBuild", configuration);
-    declared["RoleArn"] = starts_as;
-    declared["InputArtifacts"] = json!([{ "Name": build.input }]);
-    if let Some(output) = build.output {
+    let mut configuration = members(json!({ "ProjectName": reference(&line.id(&project)) }));
+    if let [first, _, ..] = build.inputs.as_slice() {
+        configuration.insert("PrimarySource".to_owned(), json!(first));
+    }
+    if !build.variables.at_start.is_empty() {
+        configuration.insert("EnvironmentVariables".to_owned(), json_text(&build.variables.at_start.into()));
+    }
+    declared(line, action, build.category, configuration, (&build.inputs, build.output))
+}
+
+fn declared(
+    line: &mut Line<'_>,
+    action: &Action<'_>,
+    category: &str,
+    configuration: Map<String, Json>,
+    (inputs, output): (&[String], Option<&str>),
+) -> Json {
+    let mut declared = declaration(action.name, category, "CodeBuild", configuration.into());
+    declared["InputArtifacts"] = inputs.iter().map(|name| json!({ "Name": name })).collect();
+    if let Some(output) = output {
         declared["OutputArtifacts"] = json!([{ "Name": output }]);
         line.artifacts.push(output.to_owned());
     }
     declared
 }
 
-/// What every build of a project finds in its environment.
-pub(super) fn project_variables() -> Map<String, Json> {
-    members(json!({
-        "SAGEMAKER_PROJECT_NAME": reference("SageMakerProjectName"),
-        "SAGEMAKER_PROJECT_ID": reference("SageMakerProjectId"),
-    }))
+fn log_group(project: &Json) -> Json {
+    sub("/aws/codebuild/${Project}", &[("Project", project)])
+}
+
+/// The role that the commands run as.
+fn role(
+    line: &Line<'_>,
+    action: &Action<'_>,
+    project: &Json,
+    settings: &Settings,
+    further: Vec<Json>,
+) -> Part {
+    let id = &action.id;
+    let log = if settings.log_retention.is_some() {
+        let group = attribute(&line.id(&format!("{id}Log")), "Arn");
+        allow("WriteLog", &["logs:CreateLogStream", "logs:PutLogEvents"], vec![group])
+    } else {
+        let group = "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Group}";
+        let group = sub(group, &[("Group", &log_group(project))]);
+        let actions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
+        allow("WriteLog", &actions, vec![group.clone(), sub("${Group}:*", &[("Group", &group)])])
+    };
+    let mut permissions = vec![log];
+    if settings.vpc.is_some() {
+        permissions.extend(vpc::for_builds());
+    }
+    permissions.extend(further);
+    let description = format!("What the commands of the action {id} of the pipeline {} run as", line.name);
+    let properties = role_of("codebuild", &description, permissions);
+    let role = Part::new(format!("{id}Role"), "AWS::IAM::Role", action.position, properties);
+    if settings.vpc.is_some() { role.accepting("W11", vpc::NO_NARROWER) } else { role }
 }

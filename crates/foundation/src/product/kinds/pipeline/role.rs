@@ -1,46 +1,39 @@
-//! The role of a pipeline, and those of its actions.
+//! The role of a pipeline: what CodePipeline does itself, it does as this.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 use template::Position;
 
-use super::Line;
+use super::line::Line;
 use crate::product::part::{Part, members};
-use crate::product::policy::{Permissions, allow, document, role, role_for};
-use crate::product::text::{attribute, reference};
+use crate::product::policy::{allow, document, role};
+use crate::product::text::reference;
 
-/// The pipeline's own role, which keeps artifacts, and the policy by which it takes the roles of its actions. They are
-/// apart because those roles name it.
+/// The pipeline's role; and the policy about artifacts, which it has in common with the builds.
 pub(super) fn of_pipeline(line: &mut Line<'_>, at: Position) -> Vec<Part> {
-    let permissions =
-        vec![("artifacts", line.artifact_statements()), ("gates", std::mem::take(&mut line.statements))];
-    let description = format!("What the pipeline {} hands its actions out as", line.name);
-    let role = Part::new("Role", "AWS::IAM::Role", at, role("codepipeline", &description, permissions));
-    let take = allow("TakeRolesOfActions", &["sts:AssumeRole"], std::mem::take(&mut line.roles));
-    let policy = json!({
-        "PolicyName": "take-roles-of-actions",
-        "PolicyDocument": document(vec![take]),
-        "Roles": [reference(&line.id("Role"))],
-    });
-    line.after.push(line.id("Policy"));
-    vec![role, Part::new("Policy", "AWS::IAM::Policy", at, members(policy))]
-}
+    let mut statements = std::mem::take(&mut line.statements);
+    if !line.projects.is_empty() {
+        let builds = ["codebuild:BatchGetBuilds", "codebuild:StartBuild", "codebuild:StopBuild"];
+        statements.push(allow("StartBuilds", &builds, std::mem::take(&mut line.projects)));
+    }
+    if !line.functions.is_empty() {
+        let functions = std::mem::take(&mut line.functions);
+        statements.push(allow("InvokeFunctions", &["lambda:InvokeFunction"], functions));
+    }
+    if !line.roles.is_empty() {
+        statements.push(allow("TakeRolesThatDeploy", &["sts:AssumeRole"], std::mem::take(&mut line.roles)));
+    }
+    let description = format!("What the pipeline {} works as", line.name);
+    let role = role("codepipeline", &description, statements);
 
-/// A role that only the pipeline takes, for one action; its ARN.
-pub(super) fn of_action(
-    line: &mut Line<'_>,
-    action: &str,
-    at: Position,
-    permissions: Vec<Permissions<'_>>,
-) -> Json {
-    let suffix = format!("{action}ActionRole");
-    let arn = attribute(&line.id(&suffix), "Arn");
-    let trust = json!({
-        "Effect": "Allow",
-        "Principal": { "AWS": attribute(&line.id("Role"), "Arn") },
-        "Action": "sts:AssumeRole",
-    });
-    let description = format!("What the action {action} of the pipeline {} is carried out as", line.name);
-    line.parts.push(Part::new(suffix, "AWS::IAM::Role", at, role_for(trust, &description, permissions)));
-    line.role(arn.clone());
-    arn
+    let mut artifacts = members(json!({
+        "PolicyName": "artifacts",
+        "PolicyDocument": document(line.artifact_statements()),
+    }));
+    let handlers: Vec<_> = line.handlers.iter().map(|id| reference(id)).collect();
+    artifacts.insert("Roles".to_owned(), handlers.into());
+    line.after.push(line.id("ArtifactsPolicy"));
+    vec![
+        Part::new("Role", "AWS::IAM::Role", at, role),
+        Part::new("ArtifactsPolicy", "AWS::IAM::Policy", at, artifacts),
+    ]
 }

@@ -1,12 +1,18 @@
 //! `Scan`: a look for what is insecure in templates, by cfn-nag's rules.
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
-use super::Line;
+use super::line::Line;
 use super::project::{self, Build};
+use super::settings;
 use super::stage::{self, Action};
+use super::variables::Variables;
 use crate::product::property::{Property, optional, required};
 use crate::product::scope::Scope;
+use crate::product::vpc;
+
+pub(super) const ABOUT: &str = "Looks into templates for what is insecure, by cfn-nag's rules: here by the scanner that is in every build as \
+     `cfn_nag_scan`, on AWS by the gem of that name. The report is the artifact `NAMEReport`, after the action.";
 
 pub(super) const PROPERTIES: &[Property] = &[
     required(
@@ -19,29 +25,24 @@ pub(super) const PROPERTIES: &[Property] = &[
         "`true` or `false`",
         "Whether warnings stop the pipeline as failures do; `false` unless given.",
     ),
-    optional(
-        "Image",
-        "the name of an image",
-        "What the scan runs in; CodeBuild's standard image unless given.",
-    ),
+    settings::IMAGE,
+    settings::COMPUTE_TYPE,
+    settings::TIMEOUT,
+    settings::LOG_RETENTION,
+    vpc::PROPERTY,
 ];
 
 pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action<'_>) -> Option<Json> {
-    let strict = match action.fields.get("FailOnWarnings").map(template::Node::as_text) {
-        None | Some(Some("false")) => "",
-        Some(Some("true")) => "--fail-on-warnings ",
-        Some(_) => {
-            action.fields.wrong(scope, "FailOnWarnings");
-            ""
-        }
-    };
-    let input = stage::input(scope, line, &action.fields, "Input");
+    let strict = if action.fields.truth(scope, "FailOnWarnings") { "--fail-on-warnings " } else { "" };
+    let inputs = stage::inputs(scope, line, &action.fields, "Input");
     let report = format!("{}Report", action.id);
     let build = Build {
+        category: "Build",
         buildspec: buildspec(strict).into(),
-        input,
+        inputs,
         output: Some(&report),
-        variables: Map::new(),
+        privileged: false,
+        variables: Variables::default(),
         permissions: Vec::new(),
     };
     Some(project::expand(scope, line, action, build))
