@@ -24,6 +24,7 @@ pub(crate) fn registry(enforcement: Enforcement) -> Registry {
         .serve::<servicecatalog::ServiceCatalog>()
         .serve::<sagemaker::Runtime>()
         .serve::<sagemaker::SageMaker>()
+        .serve::<sns::Sns>()
         .serve::<sqs::Sqs>()
         .serve::<ssm::Ssm>()
         .bus(events::EventBus)
