@@ -49,6 +49,8 @@ enum Change {
     Entries(Vec<(String, String, String)>),
     /// Structures, their members, and the names of those in forms and in XML.
     Members(Vec<(String, String, String)>),
+    /// Lists and the shapes of their items.
+    Retyped(Vec<(String, String)>),
     /// Errors and their codes in XML.
     Codes(Vec<(String, String)>),
 }
@@ -142,6 +144,13 @@ impl Change {
                     let found = shape(model, name)?.members.get_mut(member);
                     let found = found.with_context(|| format!("`{name}` has no member `{member}`"))?;
                     found.query_name = Some(form.clone());
+                }
+            }
+            Change::Retyped(lists) => {
+                for (name, of) in lists {
+                    ensure!(model.shapes.contains_key(of), "no shape `{of}`");
+                    let item = shape(model, name)?.member.as_mut();
+                    item.with_context(|| format!("`{name}` is no list"))?.shape.clone_from(of);
                 }
             }
             Change::Codes(codes) => {

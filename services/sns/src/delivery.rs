@@ -14,6 +14,8 @@ use crate::message::{Kept, confirmation};
 use crate::subscription::Subscription;
 use crate::topic::Topic;
 
+/// The end of a FIFO queue's name.
+pub(crate) const FIFO: &str = ".fifo";
 /// How often a delivery is tried again.
 const RETRIES: u32 = 50;
 /// The pause before the second try, and the longest one, in milliseconds.
@@ -123,7 +125,7 @@ fn address(arn: &str) -> (String, String, bool) {
     };
     let place = kernel::Place::new(account, region);
     let url = format!("https://sqs.{region}.{}/{account}/{name}", place.url_suffix());
-    (region.to_owned(), url, name.ends_with(".fifo"))
+    (region.to_owned(), url, name.ends_with(FIFO))
 }
 
 /// Asks the queue of a subscription that it be confirmed. Whoever reads the queue can do so by the token. Mail is not

@@ -105,10 +105,10 @@ fn flattenings(plan: &Plan<'_>, name: &str) -> Result<Vec<bool>> {
     }
     let all = || plan.model.shapes.values();
     let mut uses = all().flat_map(|shape| shape.members.values()).filter(|member| member.shape == name);
-    let held = |shape: &Shape| {
-        [&shape.member, &shape.value].into_iter().flatten().any(|held| held.shape == name)
-    };
-    let mut ways: Vec<bool> = uses.clone().any(|member| member.flattened).then_some(true).into_iter().collect();
+    let held =
+        |shape: &Shape| [&shape.member, &shape.value].into_iter().flatten().any(|held| held.shape == name);
+    let mut ways: Vec<bool> =
+        uses.clone().any(|member| member.flattened).then_some(true).into_iter().collect();
     if ways.is_empty() || uses.any(|member| !member.flattened) || all().any(held) {
         ways.insert(0, false);
     }

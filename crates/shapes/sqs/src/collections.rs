@@ -8,7 +8,7 @@ pub(crate) static AWS_ACCOUNT_ID_LIST: List = List { item: Type::Text(Text::FREE
 
 pub(crate) static ACTION_NAME_LIST: List = List { item: Type::Text(Text::FREE), wire: "ActionName", flattened: true, length: Length::NONE };
 
-pub(crate) static ATTRIBUTE_NAME_LIST: List = List { item: Type::Text(&texts::QUEUE_ATTRIBUTE_NAME), wire: "AttributeName", flattened: true, length: Length::NONE };
+pub(crate) static ATTRIBUTE_NAME_LIST: List = List { item: Type::Text(Text::FREE), wire: "AttributeName", flattened: true, length: Length::NONE };
 
 pub(crate) static BATCH_RESULT_ERROR_ENTRY_LIST: List = List { item: Type::Structure(&schemas::BATCH_RESULT_ERROR_ENTRY), wire: "BatchResultErrorEntry", flattened: true, length: Length::NONE };
 
@@ -30,7 +30,7 @@ pub(crate) static MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP: Map = Map { key: &texts::ME
 
 pub(crate) static MESSAGE_LIST: List = List { item: Type::Structure(&schemas::MESSAGE), wire: "Message", flattened: true, length: Length::NONE };
 
-pub(crate) static MESSAGE_SYSTEM_ATTRIBUTE_LIST: List = List { item: Type::Text(&texts::MESSAGE_SYSTEM_ATTRIBUTE_NAME), wire: "MessageSystemAttributeName", flattened: true, length: Length::NONE };
+pub(crate) static MESSAGE_SYSTEM_ATTRIBUTE_LIST: List = List { item: Type::Text(Text::FREE), wire: "MessageSystemAttributeName", flattened: true, length: Length::NONE };
 
 pub(crate) static MESSAGE_SYSTEM_ATTRIBUTE_MAP: Map = Map { key: &texts::MESSAGE_SYSTEM_ATTRIBUTE_NAME, value: Type::Text(Text::FREE), key_wire: "Name", value_wire: "Value", flattened: true, length: Length::NONE };
 

@@ -7,7 +7,6 @@ mod dead_letter;
 pub(crate) mod failed;
 mod start;
 
-use failed::FailedDelivery;
 use kernel::{ApiError, Call, Failure, Got, Job, Me, Next, Result, Stored};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -42,12 +42,15 @@ pub(super) fn accepted(call: &Call, rule: &Rule, target: &api::Target) -> Result
     input::check(target).map_err(|cause| error::validation(cause.of_target(id)))
 }
 
+/// The end of a FIFO queue's name.
+const FIFO: &str = ".fifo";
+
 /// What is said of queues: the group of a message for a FIFO queue, and where go the events that cannot be delivered.
 fn queues(call: &Call, target: &api::Target, kind: &Kind) -> Result<()> {
     if let Kind::SqsQueue { name } = kind
-        && name.ends_with(".fifo") != target.sqs_parameters.is_some()
+        && name.ends_with(FIFO) != target.sqs_parameters.is_some()
     {
-        let wrong = if name.ends_with(".fifo") { "must be" } else { "is for FIFO queues and cannot be" };
+        let wrong = if name.ends_with(FIFO) { "must be" } else { "is for FIFO queues and cannot be" };
         return Err(error::validation(format!(
             "Parameter(s) SqsParameters {wrong} specified for target: {}.",
             target.id
@@ -57,9 +60,7 @@ fn queues(call: &Call, target: &api::Target, kind: &Kind) -> Result<()> {
         return Ok(());
     };
     match Kind::of(dead) {
-        Some((Kind::SqsQueue { name }, place))
-            if place.region == call.region() && !name.ends_with(".fifo") =>
-        {
+        Some((Kind::SqsQueue { name }, place)) if place.region == call.region() && !name.ends_with(FIFO) => {
             Ok(())
         }
         _ => Err(error::validation(format!(

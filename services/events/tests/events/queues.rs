@@ -12,6 +12,9 @@ use testkit::{Client, Watching, World};
 
 use crate::{push, pushes_to, put_rule, put_targets, refused};
 
+/// The end of a FIFO queue's name.
+const FIFO: &str = ".fifo";
+
 /// A World of EventBridge with queues and topics.
 fn world() -> (World, Watching) {
     let watching = Watching::default();
@@ -21,7 +24,7 @@ fn world() -> (World, Watching) {
 
 fn queue(client: &Client<'_>, name: &str) -> String {
     let fifo = [("FifoQueue".to_owned(), "true".to_owned())];
-    let attributes = name.ends_with(".fifo").then(|| BTreeMap::from(fifo));
+    let attributes = name.ends_with(FIFO).then(|| BTreeMap::from(fifo));
     let op = sqs::CreateQueue { queue_name: name.to_owned(), attributes, ..Default::default() };
     client.call(op).expect("it is made").queue_url.expect("it is told")
 }

@@ -66,7 +66,7 @@ fn check(call: &Call, topic: &Topic, protocol: &str, endpoint: &str) -> Result<b
         "sqs" => {
             let arn = Arn::parse(endpoint).filter(|arn| arn.service == "sqs" && !arn.resource.is_empty());
             let arn = arn.ok_or_else(|| error::invalid("SQS endpoint ARN"))?;
-            if arn.resource.ends_with(".fifo") && !topic.settings.fifo() {
+            if arn.resource.ends_with(delivery::FIFO) && !topic.settings.fifo() {
                 return Err(error::invalid(
                     "Invalid parameter: Endpoint Reason: FIFO SQS Queues can not be subscribed to standard SNS topics",
                 ));

@@ -1,5 +1,7 @@
 //! `CreateTopic` and `DeleteTopic`.
 
+use std::collections::BTreeMap;
+
 use kernel::{Answers, Call, Needs, Record as _, Result};
 use shapes_sns as api;
 
@@ -40,7 +42,7 @@ impl Answers<api::CreateTopic> for Sns {
         }
         let place = call.place().clone();
         let mut topic =
-            Topic { name: op.name, place, settings, tags: Default::default(), sequence: 0, ended: 0 };
+            Topic { name: op.name, place, settings, tags: BTreeMap::new(), sequence: 0, ended: 0 };
         tags::add(&mut topic, op.tags.unwrap_or_default())?;
         if let Some(existing) = call.get::<Topic>(&topic.name)? {
             if !existing.settings.same(&topic.settings) {

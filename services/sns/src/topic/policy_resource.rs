@@ -1,5 +1,7 @@
 //! `AWS::SNS::TopicPolicy`: the policy of some topics. Its physical id is a name of its own.
 
+use std::collections::BTreeMap;
+
 use kernel::{At, Attributes, Call, Made, Props, Resource, Result};
 use serde_json::Value;
 use shapes_sns as api;
@@ -69,7 +71,7 @@ fn remove(call: &mut Call, at: &At, topic: &str) -> Result<()> {
         name,
         place: call.place().clone(),
         settings: Settings::default(),
-        tags: Default::default(),
+        tags: BTreeMap::new(),
         sequence: 0,
         ended: 0,
     };

@@ -14,6 +14,7 @@ use sns::Sns;
 use sqs::Sqs;
 use testkit::{Client, Watching, World};
 
+const FIFO: &str = ".fifo";
 const TOPIC: &str = "arn:aws:sns:eu-west-1:111111111111:news";
 
 /// A World of SNS, SQS and KMS, which says what was asked.
@@ -40,7 +41,7 @@ fn create(client: &Client<'_>, name: &str, attributes: &[(&str, &str)]) -> Resul
 
 /// Makes a queue; gives its URL.
 fn queue(client: &Client<'_>, name: &str) -> String {
-    let attributes = name.ends_with(".fifo").then(|| texts(&[("FifoQueue", "true")]));
+    let attributes = name.ends_with(FIFO).then(|| texts(&[("FifoQueue", "true")]));
     let op = shapes_sqs::CreateQueue { queue_name: name.to_owned(), attributes, ..Default::default() };
     client.call(op).expect("it is made").queue_url.expect("it is told")
 }
