@@ -21,6 +21,7 @@ pub(crate) fn registry(enforcement: Enforcement) -> Registry {
         .serve::<kms::Kms>()
         .serve::<logs::Logs>()
         .serve::<s3::S3>()
+        .serve::<secretsmanager::SecretsManager>()
         .serve::<servicecatalog::ServiceCatalog>()
         .serve::<sagemaker::Runtime>()
         .serve::<sagemaker::SageMaker>()
