@@ -6,8 +6,8 @@ use schema::{Operation, Shape};
 
 use crate::kernel::WeakKernel;
 use crate::{
-    As, At, Bell, Blobs, Body, Call, Caller, Git, Http, Kernel, Origin, Place, Processes, Registry, RequestInfo,
-    Result, SessionId, error,
+    As, At, Bell, Blobs, Body, Call, Caller, Git, Http, Kernel, Origin, Place, Processes, Registry,
+    RequestInfo, Result, SessionId, error,
 };
 
 /// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
