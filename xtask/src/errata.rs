@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::model::{Model, Shape};
+use crate::model::{Model, Reference, Shape};
 
 /// All corrections, in the order of their application.
 #[derive(Debug, Deserialize)]
@@ -41,6 +41,18 @@ enum Change {
     Sensitive(Vec<String>),
     /// Operations and the element around their answers.
     Roots(Vec<(String, String)>),
+    /// A protocol that the service speaks beside those that the model says.
+    Protocol(String),
+    /// Lists and the names of their items in forms and in XML.
+    Items(Vec<(String, String)>),
+    /// Maps and the names of their keys and values in forms and in XML.
+    Entries(Vec<(String, String, String)>),
+    /// Structures, their members, and the names of those in forms and in XML.
+    Members(Vec<(String, String, String)>),
+    /// Lists and the shapes of their items.
+    Retyped(Vec<(String, String)>),
+    /// Errors and their codes in XML.
+    Codes(Vec<(String, String)>),
 }
 
 /// Reads `models/errata.toml`.
@@ -111,9 +123,54 @@ impl Change {
                     output.result_wrapper = Some(root.clone());
                 }
             }
+            Change::Protocol(protocol) => {
+                ensure!(!model.metadata.protocols.contains(protocol), "the model says `{protocol}` by now");
+                model.metadata.protocols.push(protocol.clone());
+            }
+            Change::Items(lists) => {
+                for (name, item) in lists {
+                    rename(shape(model, name)?.member.as_mut(), name, item)?;
+                }
+            }
+            Change::Entries(maps) => {
+                for (name, key, value) in maps {
+                    let shape = shape(model, name)?;
+                    rename(shape.key.as_mut(), name, key)?;
+                    rename(shape.value.as_mut(), name, value)?;
+                }
+            }
+            Change::Members(members) => {
+                for (name, member, form) in members {
+                    let found = shape(model, name)?.members.get_mut(member);
+                    let found = found.with_context(|| format!("`{name}` has no member `{member}`"))?;
+                    found.query_name = Some(form.clone());
+                }
+            }
+            Change::Retyped(lists) => {
+                for (name, of) in lists {
+                    ensure!(model.shapes.contains_key(of), "no shape `{of}`");
+                    let item = shape(model, name)?.member.as_mut();
+                    item.with_context(|| format!("`{name}` is no list"))?.shape.clone_from(of);
+                }
+            }
+            Change::Codes(codes) => {
+                for (name, code) in codes {
+                    let shape = shape(model, name)?;
+                    ensure!(shape.exception, "`{name}` is no error");
+                    shape.error.get_or_insert_default().code = Some(code.clone());
+                }
+            }
         }
         Ok(())
     }
+}
+
+/// Gives what a list or map holds its name in forms and in XML.
+fn rename(reference: Option<&mut Reference>, of: &str, name: &str) -> Result<()> {
+    let reference = reference.with_context(|| format!("`{of}` holds nothing of that kind"))?;
+    ensure!(reference.location_name.is_none(), "what `{of}` holds has a name by now");
+    reference.location_name = Some(name.to_owned());
+    Ok(())
 }
 
 fn shape<'m>(model: &'m mut Model, name: &str) -> Result<&'m mut Shape> {

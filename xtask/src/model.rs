@@ -93,6 +93,9 @@ pub struct Reference {
     /// Its name where it travels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location_name: Option<String>,
+    /// Its name in forms and in XML, where that is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_name: Option<String>,
     /// Of lists and maps: whether their items stand alone.
     #[serde(default, skip_serializing_if = "is_false")]
     pub flattened: bool,

@@ -9,6 +9,7 @@ use schema::{Operation, Shape};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
+use crate::bells::{Bell, Bells};
 use crate::blobs::Blobs;
 use crate::call::Shared;
 use crate::clear::Running;
@@ -54,6 +55,7 @@ struct Inner {
     lanes: Arc<Lanes>,
     readers: Readers,
     blobs: Blobs,
+    bells: Arc<Bells>,
     outside: Arc<Outside>,
     effects: Arc<Running>,
     writer: Mutex<Option<JoinHandle<()>>>,
@@ -108,6 +110,7 @@ impl Kernel {
             lanes,
             readers,
             blobs,
+            bells: Arc::default(),
         }));
         let thread = kernel.start_writer(db, handle);
         *kernel.0.writer.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread);
@@ -117,6 +120,7 @@ impl Kernel {
     fn start_writer(&self, db: rusqlite::Connection, handle: Handle) -> JoinHandle<()> {
         let (parts, lanes, blobs) = (self.0.parts.clone(), Arc::clone(&self.0.lanes), self.0.blobs.clone());
         let (outside, effects) = (Arc::clone(&self.0.outside), Arc::clone(&self.0.effects));
+        let bells = Arc::clone(&self.0.bells);
         std::thread::spawn(move || {
             let replies = Arc::clone(&lanes);
             let perform = move |order: EffectOrder| {
@@ -125,7 +129,7 @@ impl Kernel {
                 effects.add(effect.abort_handle());
                 handle.spawn(reply(ticket, effect, Arc::clone(&replies)));
             };
-            Writer::new(parts.share(db), lanes, blobs, perform).run();
+            Writer::new(parts.share(db), lanes, blobs, bells, perform).run();
         })
     }
 
@@ -157,6 +161,10 @@ impl Kernel {
     /// The blobs.
     pub fn blobs(&self) -> &Blobs {
         &self.0.blobs
+    }
+
+    pub(crate) fn listen(&self, bell: &str) -> Bell {
+        self.0.bells.listen(bell)
     }
 
     pub(crate) fn effects(&self) -> &Arc<Running> {

@@ -9,6 +9,7 @@
 
 mod answers;
 mod authority;
+mod bells;
 mod blobs;
 mod body;
 mod call;
@@ -43,6 +44,7 @@ mod writer;
 
 pub use answers::{Answers, Lent, Streams};
 pub use authority::{Authority, Denied, Enforcement};
+pub use bells::Bell;
 pub use blobs::{Blobs, DataKey, Written};
 pub use body::{Body, Trailers};
 pub use call::Call;

@@ -21,6 +21,8 @@ pub(crate) enum Post {
     Perform(EffectOrder),
     /// A blob is nobody's any more.
     Unlink(String),
+    /// Somebody may wait for what the transaction brought.
+    Ring(String),
 }
 
 impl Outbox {

@@ -6,8 +6,8 @@ use schema::{Operation, Shape};
 
 use crate::kernel::WeakKernel;
 use crate::{
-    As, At, Blobs, Body, Call, Caller, Git, Http, Kernel, Origin, Place, Processes, Registry, RequestInfo,
-    Result, SessionId, error,
+    As, At, Bell, Blobs, Body, Call, Caller, Git, Http, Kernel, Origin, Place, Processes, Registry,
+    RequestInfo, Result, SessionId, error,
 };
 
 /// The world outside: calls under a named principal, blobs. It lives as long as the kernel.
@@ -67,6 +67,11 @@ impl Outside {
         tokio::spawn(work)
             .await
             .map_err(|cause| error::internal(format_args!("work outside failed: {cause}")))?
+    }
+
+    /// Listens to a bell from now on, which a [`Call::ring`] rings.
+    pub fn listen(&self, bell: &str) -> Result<Bell> {
+        Ok(self.kernel()?.listen(bell))
     }
 
     /// The blobs.

@@ -241,6 +241,12 @@ impl Registry {
 
     /// A denial in the words and with the status of the operation's protocol.
     pub(crate) fn access_denied(&self, op: &OperationFacts, message: String) -> ApiError {
+        // The two that have a code of their own.
+        match op.service {
+            "sns" => return ApiError::new("AuthorizationError", message).with_status(403),
+            "sqs" => return ApiError::new("AccessDenied", message).with_status(403),
+            _ => {}
+        }
         match self.services.get(op.service).and_then(|facts| facts.protocols.first()) {
             Some(Protocol::Query | Protocol::RestXml) => {
                 ApiError::new("AccessDenied", message).with_status(403)

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 use schema::Timestamp;
 
+use crate::bells::Bells;
 use crate::blobs::Blobs;
 use crate::call::Shared;
 use crate::jobs::{self, EffectOrder};
@@ -31,6 +32,7 @@ pub(crate) struct Writer {
     shared: Rc<Shared>,
     lanes: Arc<Lanes>,
     blobs: Blobs,
+    bells: Arc<Bells>,
     perform: Box<dyn Fn(EffectOrder)>,
     ready: VecDeque<String>,
     alarms: BinaryHeap<Reverse<(Timestamp, String)>>,
@@ -41,10 +43,11 @@ impl Writer {
         shared: Rc<Shared>,
         lanes: Arc<Lanes>,
         blobs: Blobs,
+        bells: Arc<Bells>,
         perform: impl Fn(EffectOrder) + 'static,
     ) -> Self {
         let (ready, alarms) = (VecDeque::new(), BinaryHeap::new());
-        Writer { shared, lanes, blobs, perform: Box::new(perform), ready, alarms }
+        Writer { shared, lanes, blobs, bells, perform: Box::new(perform), ready, alarms }
     }
 
     /// Takes up what was going on, then works until the queue is closed and empty.
@@ -82,6 +85,7 @@ impl Writer {
                 Post::Alarm(time, job) => self.alarms.push(Reverse((time, job))),
                 Post::Perform(order) => effects.push(order),
                 Post::Unlink(blob) => self.blobs.unlink(&blob),
+                Post::Ring(bell) => self.bells.ring(&bell),
             }
         }
         effects

@@ -18,6 +18,8 @@ pub struct Member {
     pub name: &'static str,
     /// Its name where it travels: the key in a body, the name of a header, query parameter or path label.
     pub wire: &'static str,
+    /// Its name in forms and in XML, where that is another: of services that speak JSON too. Empty if it is not.
+    pub form: &'static str,
     /// Where it travels.
     pub place: Place,
     /// Whether AWS refuses a request without it.
@@ -162,6 +164,7 @@ impl Member {
         Member {
             name,
             wire: name,
+            form: "",
             place: Place::Body,
             required: false,
             idempotency_token: false,
@@ -173,6 +176,11 @@ impl Member {
     /// The same under another name where it travels.
     pub const fn wire(self, wire: &'static str) -> Self {
         Member { wire, ..self }
+    }
+
+    /// The same under another name in forms and in XML.
+    pub const fn form(self, form: &'static str) -> Self {
+        Member { form, ..self }
     }
 
     /// The same in another place.

@@ -11,7 +11,7 @@ use template::{ResourceStatus, StackStatus};
 
 use crate::resource::StackResource;
 use crate::stack::{self, Stack};
-use crate::{CloudFormation, error};
+use crate::{CloudFormation, error, notification};
 
 /// Something that happened to a stack.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,16 +20,16 @@ pub(crate) struct Event {
     stack: String,
     /// Which of the stack's events it is.
     number: u64,
-    id: String,
-    time: Timestamp,
-    logical_id: String,
-    physical_id: Option<String>,
-    resource_type: String,
-    status: String,
-    reason: Option<String>,
+    pub(crate) id: String,
+    pub(crate) time: Timestamp,
+    pub(crate) logical_id: String,
+    pub(crate) physical_id: Option<String>,
+    pub(crate) resource_type: String,
+    pub(crate) status: String,
+    pub(crate) reason: Option<String>,
     /// The resource's properties, as JSON text.
-    properties: Option<String>,
-    token: Option<String>,
+    pub(crate) properties: Option<String>,
+    pub(crate) token: Option<String>,
 }
 
 impl Record for Event {
@@ -65,6 +65,7 @@ pub(crate) fn stack_is(
     stack.events += 1;
     call.put(&event)?;
     call.put(stack)?;
+    notification::send(call, stack, &event);
     let detail = json!({
         "stack-id": stack.arn,
         "status-details": { "status": status.as_str(), "status-reason": reason.unwrap_or_default() },
@@ -112,6 +113,7 @@ pub(crate) fn tell(
     stack.events += 1;
     call.put(&event)?;
     call.put(stack)?;
+    notification::send(call, stack, &event);
     let detail = json!({
         "stack-id": stack.arn,
         "logical-resource-id": resource.logical_id,

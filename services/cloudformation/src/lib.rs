@@ -5,12 +5,13 @@
 //! the request or from S3, which is read as whoever asks.
 //!
 //! Served: creation, update and deletion of stacks with rollbacks in AWS's order and words; change sets for new and
-//! existing stacks; nested stacks; exports and imports; parameters and dynamic references from the Parameter Store;
-//! `RetainResources`, deletion policies, termination protection, `TimeoutInMinutes`, `ContinueUpdateRollback`.
+//! existing stacks; nested stacks; exports and imports; parameters and dynamic references from the Parameter Store,
+//! dynamic references from Secrets Manager; notification topics, `RetainResources`, deletion policies, termination
+//! protection, `TimeoutInMinutes`, `ContinueUpdateRollback`.
 //!
-//! Refused by name: transforms other than `AWS::LanguageExtensions`, notification topics, rollback alarms, stack
-//! policies, resource imports, `CreationPolicy` and `UpdatePolicy`, the deletion policy `Snapshot` (no type here has
-//! one), secrets from Secrets Manager, deployment modes other than `STANDARD`, and `TemplateURL` in change sets and
+//! Refused by name: transforms other than `AWS::LanguageExtensions`, notification topics of nested stacks, rollback
+//! alarms, stack policies, resource imports, `CreationPolicy` and `UpdatePolicy`, the deletion policy `Snapshot` (no type here has
+//! one), deployment modes other than `STANDARD`, and `TemplateURL` in change sets and
 //! questions that come from another service instead of a client. Drift detection, signals, types' registry
 //! and stack sets are not served.
 //!
@@ -29,6 +30,7 @@ mod job;
 mod launch;
 mod metadata;
 mod nested;
+mod notification;
 mod resource;
 mod stack;
 mod template_text;

@@ -90,7 +90,7 @@ struct Wanted {
 impl Wanted {
     fn of(call: &Call, at: &At, props: &Props) -> Result<Self> {
         if props.get("NotificationARNs").and_then(Value::as_array).is_some_and(|arns| !arns.is_empty()) {
-            return Err(crate::error::unsupported("NotificationARNs: there is no SNS"));
+            return Err(crate::error::unsupported("NotificationARNs of nested stacks"));
         }
         let wrong =
             |what: &str| ApiError::new("InvalidRequest", format!("{what} of a nested stack is malformed"));

@@ -17,9 +17,9 @@
 //! log says so).
 //!
 //! Refused: sources of the types CODECOMMIT, GITHUB and the like (a pipeline's source action fetches those),
-//! what only such sources have (`insecureSsl`, `reportBuildStatus`, `fetchSubmodules`, `auth`), variables of the type
-//! `SECRETS_MANAGER`, VPCs, fleets, file systems, batch builds, logs and caches in S3, Windows; in buildspecs
-//! `reports`, `batch`, `secrets-manager`, `run-as`. Not registered: reports, resource policies, webhooks.
+//! what only such sources have (`insecureSsl`, `reportBuildStatus`, `fetchSubmodules`, `auth`), VPCs, fleets,
+//! file systems, batch builds, logs and caches in S3, Windows; in buildspecs `reports`, `batch`, `run-as`. Not
+//! registered: reports, resource policies, webhooks.
 
 mod build;
 pub mod buildspec;

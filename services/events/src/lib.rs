@@ -3,12 +3,12 @@
 //! Served: the default event bus and custom ones with their policies, rules with event patterns and schedules,
 //! targets, `PutEvents`, also to the bus of another account. [`EventBus`] is where all services' events arrive. What a
 //! rule matches is a delivery job a target, which takes the target's role and is tried again as AWS does; what
-//! cannot be delivered is kept as a record, since there is no queue to put it into.
+//! cannot be delivered goes to the target's dead-letter queue, and where there is none is kept as a record.
 //!
-//! A target is a CodePipeline pipeline or a SageMaker pipeline, as far as those services are served here.
+//! A target is a CodePipeline pipeline, a SageMaker pipeline, an SNS topic or an SQS queue, as far as those services are
+//! served here. Topics and queues let `events.amazonaws.com` in by their own policies.
 //!
-//! Refused: all other targets (Lambda functions, SNS topics, SQS queues, other event buses, …) and so dead-letter
-//! queues; parameters of targets of other kinds; customer managed keys and logs of buses; partner event sources; rules on
+//! Refused: all other targets (Lambda functions, other event buses, …); parameters of targets of other kinds; customer managed keys and logs of buses; partner event sources; rules on
 //! buses of other accounts; the state `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; and by name, as operations:
 //! archives, replays, `UpdateEventBus`. `TraceHeader` of an event is not passed on, as no target here takes one.
 

@@ -5,14 +5,14 @@
 //! writes is visible from one commit on, and what it takes the place of is gone from the same one.
 //!
 //! **Served.** Buckets with versioning, default encryption (SSE-S3, SSE-KMS), policy and public access block, tags,
-//! EventBridge notifications, lifecycle expiration; objects with conditions, ranges, checksums, tags, copies between
+//! notifications to EventBridge, topics and queues, lifecycle expiration; objects with conditions, ranges, checksums, tags, copies between
 //! buckets, accounts and keys; multipart uploads; lists.
 //!
 //! **Accepted and only shown again.** Cross-origin rules, since no preflight is answered; storage classes, since there is
 //! one storage; `x-amz-request-payer`.
 //!
 //! **Refused by name** (`NotImplemented`). Clients' own keys (SSE-C), two-layer encryption, object lock, access control
-//! lists and the ownership settings that need them, archives, transitions, notifications to topics, queues and functions,
+//! lists and the ownership settings that need them, archives, transitions, notifications to functions,
 //! logging, replication, websites, acceleration, directory buckets, access points, MFA delete.
 //!
 //! **Regions.** A bucket is answered for from every region's endpoint, where AWS would redirect to its own: its region
@@ -26,6 +26,7 @@ mod error;
 #[cfg(test)]
 mod golden;
 mod name;
+mod notification;
 mod object;
 mod owner;
 mod tags;
@@ -66,6 +67,6 @@ serves!(S3: shapes_s3::SERVICE,
     ],
     streams [PutObject, GetObject, CopyObject, UploadPart, UploadPartCopy],
     resources [BucketResource, BucketPolicyResource],
-    jobs [Expiring],
+    jobs [Expiring, notification::Sending],
     records [Bucket, Current, Noncurrent, Upload, Part],
 );

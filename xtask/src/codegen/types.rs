@@ -8,7 +8,7 @@ use super::limits::{length, range};
 use super::names::screaming;
 use super::plan::Plan;
 use super::{imports, quoted};
-use crate::model::{Kind, Reference};
+use crate::model::{Kind, Reference, Shape};
 
 /// The facts that the generated files may name.
 const FACTS: [&str; 9] =
@@ -100,10 +100,17 @@ fn file(about: &str, modules: &str, text: &str) -> Result<String> {
 /// The ways in which a list or map is used: by its own word, and by that of members that say otherwise.
 fn flattenings(plan: &Plan<'_>, name: &str) -> Result<Vec<bool>> {
     let shape = plan.model.shape(name)?;
-    let mut ways = vec![shape.flattened];
-    let uses = plan.model.shapes.values().flat_map(|shape| shape.members.values());
-    if !shape.flattened && uses.into_iter().any(|member| member.shape == name && member.flattened) {
-        ways.push(true);
+    if shape.flattened {
+        return Ok(vec![true]);
+    }
+    let all = || plan.model.shapes.values();
+    let mut uses = all().flat_map(|shape| shape.members.values()).filter(|member| member.shape == name);
+    let held =
+        |shape: &Shape| [&shape.member, &shape.value].into_iter().flatten().any(|held| held.shape == name);
+    let mut ways: Vec<bool> =
+        uses.clone().any(|member| member.flattened).then_some(true).into_iter().collect();
+    if ways.is_empty() || uses.any(|member| !member.flattened) || all().any(held) {
+        ways.insert(0, false);
     }
     Ok(ways)
 }
@@ -129,6 +136,9 @@ fn member_facts(plan: &Plan<'_>, owner: &str, name: &str, member: &Reference) ->
     let wire = member.location_name.as_ref().or(shape.location_name.as_ref());
     if let Some(wire) = wire.filter(|wire| *wire != name) {
         write!(facts, ".wire({})", quoted(wire))?;
+    }
+    if let Some(form) = &member.query_name {
+        write!(facts, ".form({})", quoted(form))?;
     }
     if place != "Body" {
         write!(facts, ".at(Place::{place})")?;

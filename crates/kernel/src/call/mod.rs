@@ -227,6 +227,11 @@ impl Call {
         Ok(())
     }
 
+    /// Rings a bell after the commit: whoever listens to it ([`crate::Outside::listen`]) looks again.
+    pub fn ring(&mut self, bell: &str) {
+        self.outbox().push(crate::outbox::Post::Ring(bell.to_owned()));
+    }
+
     /// The same call as code of the operation's service.
     pub(crate) fn serving(&mut self, op: &'static OperationFacts) -> &mut Self {
         self.of_service(op.service)

@@ -12,6 +12,7 @@ pub(crate) fn element_name(member: &Member) -> &'static str {
     match member.of {
         // An item's own name wins, where the model gives one.
         Type::List(list) if list.flattened && list.wire != "member" && !list.wire.is_empty() => list.wire,
+        _ if !member.form.is_empty() => member.form,
         _ => member.wire,
     }
 }

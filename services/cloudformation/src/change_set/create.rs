@@ -91,6 +91,7 @@ fn create(call: &mut Call, op: api::CreateChangeSet) -> Result<api::CreateChange
         },
         nested: op.include_nested_stacks.unwrap_or_default(),
         token: op.client_token.clone(),
+        notify: op.notification_arns.clone(),
         changes: Vec::new(),
     };
     if creates && stack.events == 0 {

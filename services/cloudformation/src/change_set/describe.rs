@@ -34,7 +34,7 @@ impl Answers<api::DescribeChangeSet> for CloudFormation {
             execution_status: Some(set.execution),
             status: Some(set.status),
             status_reason: set.reason,
-            notification_arns: Some(Vec::new()),
+            notification_arns: Some(set.notify.unwrap_or_default()),
             rollback_configuration: Some(api::RollbackConfiguration::default()),
             capabilities: Some(set.spec.capabilities),
             tags: (!tags.is_empty()).then_some(tags),

@@ -49,6 +49,7 @@ impl Answers<api::ExecuteChangeSet> for CloudFormation {
             retain_except_on_create: op.retain_except_on_create.unwrap_or_default(),
             token: op.client_request_token,
             change_set: Some(set.arn),
+            notify: set.notify,
             ..Wish::default()
         };
         let draft = Draft {

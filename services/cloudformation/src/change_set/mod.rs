@@ -42,6 +42,9 @@ pub(crate) struct ChangeSet {
     on_failure: OnFailure,
     nested: bool,
     token: Option<String>,
+    /// The ARNs of the topics that the stack shall tell, if it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    notify: Option<Vec<String>>,
     changes: Vec<Stored<api::Change>>,
 }
 

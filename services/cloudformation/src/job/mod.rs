@@ -223,6 +223,7 @@ impl Fetching {
     /// An update that turned out to change nothing, for whoever nests the stack.
     fn unchanged(self: Box<Self>, call: &mut Call) -> Result<Next<StackJob>> {
         let mut stack = call.find::<Stack>(&self.stack)?;
+        stack.teller = Some(self.principal.clone());
         event::stack_is(call, &mut stack, StackStatus::UpdateInProgress, Some("User Initiated".to_owned()))?;
         event::stack_is(call, &mut stack, StackStatus::UpdateComplete, None)?;
         forget(call, &self.principal)?;
@@ -231,6 +232,7 @@ impl Fetching {
 
     fn refused(self: Box<Self>, call: &mut Call, why: String) -> Result<Next<StackJob>> {
         let mut stack = call.find::<Stack>(&self.stack)?;
+        stack.teller = Some(self.principal.clone());
         let (doing, failed) = match stack.status {
             StackStatus::UpdateInProgress => {
                 (StackStatus::UpdateInProgress, StackStatus::UpdateRollbackComplete)
@@ -247,6 +249,7 @@ impl Fetching {
 impl Operation {
     fn step(mut self: Box<Self>, call: &mut Call, me: &Me, got: Got) -> Result<Next<StackJob>> {
         let mut stack = call.find::<Stack>(&self.stack)?;
+        stack.teller = Some(self.principal.clone());
         match (got, std::mem::replace(&mut self.begin, Begin::Begun)) {
             (Got::Go, Begin::Planned(invalid)) => {
                 if let Some(reason) = conclusion::forbids_deletion(call, &stack)? {

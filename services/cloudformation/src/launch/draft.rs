@@ -109,8 +109,11 @@ pub(crate) fn check_options(
     deployment: Option<&api::DeploymentConfig>,
     policy: [Option<&String>; 2],
 ) -> Result<()> {
-    if notification_arns.is_some_and(|arns| !arns.is_empty()) {
-        return Err(error::unsupported("NotificationARNs: there is no SNS"));
+    let is_topic = |arn: &String| arn.starts_with("arn:") && arn.split(':').nth(2) == Some("sns");
+    if let Some(other) = notification_arns.into_iter().flatten().find(|arn| !is_topic(arn)) {
+        return Err(error::invalid(format!(
+            "Invalid value {other} in NotificationARNs: it is no ARN of an SNS topic"
+        )));
     }
     let watched = |rollback: &api::RollbackConfiguration| {
         rollback.rollback_triggers.as_ref().is_some_and(|triggers| !triggers.is_empty())

@@ -1,11 +1,13 @@
-//! Values from the Parameter Store: parameters of a template that are read there, and `{{resolve:ssm:…}}`.
+//! Values from the Parameter Store, parameters of a template that are read there and `{{resolve:ssm:…}}`, and those from
+//! Secrets Manager: `{{resolve:secretsmanager:…}}`.
 
 use std::collections::BTreeMap;
 
 use kernel::{As, Call, Props, Result};
 use serde_json::Value;
+use shapes_secretsmanager as secretsmanager;
 use shapes_ssm as ssm;
-use template::{DynamicReference, SsmNeed, dynamic_references, substitute};
+use template::{DynamicReference, KNOWN_AFTER_APPLY, SsmNeed, dynamic_references, substitute};
 
 use crate::error;
 
@@ -53,15 +55,15 @@ pub(crate) fn resolve(call: &Call, under: &As<'_>, declared: &Props) -> Result<O
 
 /// Refuses references that nothing here can follow.
 pub(crate) fn check(properties: &Value) -> Result<()> {
-    for reference in dynamic_references(properties).map_err(error::invalid)? {
+    // What is not known yet may stand within a reference: the ARN of a secret that the template makes.
+    let known = properties.to_string().replace(KNOWN_AFTER_APPLY, "known-later");
+    let known: Value = serde_json::from_str(&known).map_err(kernel::internal)?;
+    for reference in dynamic_references(&known).map_err(error::invalid)? {
         match reference {
-            DynamicReference::Ssm { .. } => {}
+            DynamicReference::Ssm { .. } | DynamicReference::Secret { .. } => {}
             DynamicReference::SsmSecure { .. } => {
                 let text = "SSM Secure reference is not supported in: [the resource types of this runtime]";
                 return Err(error::invalid(text));
-            }
-            DynamicReference::Secret { .. } => {
-                return Err(error::unsupported("{{resolve:secretsmanager:…}}: there is no Secrets Manager"));
             }
         }
     }
@@ -69,10 +71,28 @@ pub(crate) fn check(properties: &Value) -> Result<()> {
 }
 
 fn read(call: &Call, under: &As<'_>, reference: &DynamicReference) -> Result<String> {
-    let DynamicReference::Ssm { name, version } = reference else {
-        return Err(error::unsupported("dynamic references other than ssm"));
-    };
-    let selected = version.map_or_else(|| name.clone(), |version| format!("{name}:{version}"));
+    match reference {
+        DynamicReference::Ssm { name, version } => parameter(call, under, name, *version),
+        DynamicReference::Secret { id, stage, version, .. } => {
+            let op = secretsmanager::GetSecretValue {
+                secret_id: id.clone(),
+                version_stage: stage.clone(),
+                version_id: version.clone(),
+            };
+            let found = call.ask(under.clone(), op).map_err(|failure| error::invalid(failure.message))?;
+            let text = found.secret_string.unwrap_or_default();
+            reference.pick(&text).ok_or_else(|| {
+                error::invalid(format!(
+                    "Could not find a value associated with JSONKey in SecretString of {id}"
+                ))
+            })
+        }
+        DynamicReference::SsmSecure { .. } => Err(error::unsupported("dynamic references by ssm-secure")),
+    }
+}
+
+fn parameter(call: &Call, under: &As<'_>, name: &str, version: Option<u64>) -> Result<String> {
+    let selected = version.map_or_else(|| name.to_owned(), |version| format!("{name}:{version}"));
     let op = ssm::GetParameter { name: selected, with_decryption: None };
     let answer = call.ask(under.clone(), op);
     let parameter = answer.map(|answer| answer.parameter.unwrap_or_default()).map_err(|failure| {

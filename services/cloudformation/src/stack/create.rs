@@ -21,6 +21,8 @@ pub(crate) struct Wish {
     pub(crate) token: Option<String>,
     /// The change set that is executed.
     pub(crate) change_set: Option<String>,
+    /// The ARNs of the topics that are told, if it says so.
+    pub(crate) notify: Option<Vec<String>>,
 }
 
 impl Answers<api::CreateStack> for CloudFormation {
@@ -92,6 +94,7 @@ fn create(call: &mut Call, mut op: api::CreateStack) -> Result<String> {
         protected: op.enable_termination_protection.unwrap_or_default(),
         token: op.client_request_token.take(),
         change_set: None,
+        notify: op.notification_arns.take(),
     };
     let arn = stack.arn.clone();
     match (op.template_body.take(), op.template_url.take()) {
@@ -129,6 +132,9 @@ impl Wish {
         stack.protected |= self.protected;
         stack.token.clone_from(&self.token);
         stack.change_set = self.change_set.clone().or(stack.change_set.take());
+        if let Some(topics) = &self.notify {
+            stack.notify.clone_from(topics);
+        }
     }
 }
 

@@ -48,7 +48,7 @@ fn describe(stack: Stack) -> api::Stack {
         stack_status: stack.status.to_string(),
         stack_status_reason: stack.reason,
         disable_rollback: Some(stack.on_failure == OnFailure::DoNothing),
-        notification_arns: Some(Vec::new()),
+        notification_arns: Some(stack.notify),
         timeout_in_minutes: stack.timeout,
         capabilities: (!spec.capabilities.is_empty()).then_some(spec.capabilities),
         outputs: (!outputs.is_empty()).then_some(outputs),

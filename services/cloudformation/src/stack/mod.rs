@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use kernel::{ApiError, Call, Guarded, Ids as _, Needs, Place, Query, Record, Result};
+use kernel::{ApiError, Call, Guarded, Ids as _, Needs, Place, Query, Record, Result, StackPrincipal};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};
 use template::{OnFailure, OutputValue, PseudoParameters, Resolved, StackMachine, StackStatus};
@@ -71,6 +71,12 @@ pub(crate) struct Stack {
     /// The ARN of the outermost one.
     #[serde(default)]
     pub(crate) root: Option<String>,
+    /// The ARNs of the topics that are told of its events.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) notify: Vec<String>,
+    /// Under whom they are told, while its job works: nobody keeps it here.
+    #[serde(skip)]
+    pub(crate) teller: Option<StackPrincipal>,
     /// How far an update came whose rollback failed.
     #[serde(default)]
     pub(crate) machine: Option<StackMachine>,
@@ -138,6 +144,8 @@ impl Stack {
             change_set: None,
             parent: None,
             root: None,
+            notify: Vec::new(),
+            teller: None,
             machine: None,
         }
     }
@@ -161,7 +169,7 @@ impl Stack {
             stack_id: self.arn.clone(),
             stack_name: self.name.clone(),
             url_suffix: place.url_suffix().to_owned(),
-            notification_arns: Vec::new(),
+            notification_arns: self.notify.clone(),
         }
     }
 }

@@ -78,6 +78,7 @@ fn update(call: &mut Call, op: api::UpdateStack) -> Result<String> {
         },
         retain_except_on_create: op.retain_except_on_create.unwrap_or_default(),
         token: op.client_request_token,
+        notify: op.notification_arns,
         ..Wish::default()
     };
     let arn = stack.arn.clone();

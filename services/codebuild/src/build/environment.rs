@@ -93,10 +93,19 @@ fn own(build: &Build, place: &Place, version: Option<&str>) -> Vec<(&'static str
 
 /// The parameters that variables are of: a variable's name to a parameter's. The project's win over the buildspec's.
 pub(crate) fn parameters(build: &Build, spec: &Env) -> BTreeMap<String, String> {
-    let mut all = spec.parameters.clone();
+    stored(build, &spec.parameters, "PARAMETER_STORE")
+}
+
+/// The secrets that variables are of: a variable's name to `secret:key:stage:version`.
+pub(crate) fn secrets(build: &Build, spec: &Env) -> BTreeMap<String, String> {
+    stored(build, &spec.secrets, "SECRETS_MANAGER")
+}
+
+fn stored(build: &Build, of_spec: &BTreeMap<String, String>, kind: &str) -> BTreeMap<String, String> {
+    let mut all = of_spec.clone();
     let environment = build.shown.0.environment.iter();
     for variable in environment.flat_map(|environment| environment.environment_variables.iter().flatten()) {
-        if variable.type_.as_deref() == Some("PARAMETER_STORE") {
+        if variable.type_.as_deref() == Some(kind) {
             all.insert(variable.name.clone(), variable.value.clone());
         } else {
             all.remove(&variable.name);

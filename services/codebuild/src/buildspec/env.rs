@@ -14,6 +14,8 @@ pub struct Env {
     pub variables: BTreeMap<String, String>,
     /// Variables that the Parameter Store has: to the parameter's name.
     pub parameters: BTreeMap<String, String>,
+    /// Variables that Secrets Manager has: to `secret:key:stage:version`, of which all but the first may be left out.
+    pub secrets: BTreeMap<String, String>,
     /// The variables that whoever started the build gets to see.
     pub exported: Vec<String>,
     /// Whether Git asks for CodeCommit's credentials with the build's role.
@@ -57,9 +59,7 @@ impl Env {
                 "exported-variables" => env.exported = exported(&part)?,
                 "git-credential-helper" => env.git_credential_helper = part.yes()?,
                 "secrets-manager" if part.is_empty() => {}
-                "secrets-manager" => {
-                    return Err(part.refuse("is not available: this runtime has no Secrets Manager"));
-                }
+                "secrets-manager" => env.secrets = named(&part)?,
                 _ => return Err(part.refuse("is not a part of env")),
             }
         }

@@ -94,10 +94,7 @@ fn what_is_wrong_is_said_with_its_place() {
             "version: 0.2\nphases: {build: {commands: [a]}}\nreports: {r: {files: [a]}}",
             "reports is not available",
         ),
-        (
-            "version: 0.2\nenv: {secrets-manager: {A: b}}\nphases: {build: {commands: [a]}}",
-            "no Secrets Manager",
-        ),
+        ("version: 0.2\nenv: {secrets-manager: {A-B: b}}\nphases: {build: {commands: [a]}}", "`A-B`"),
         ("version: 0.2\nenv: {variables: {A-B: b}}\nphases: {build: {commands: [a]}}", "`A-B`"),
         ("version: 0.2\nenv: {exported-variables: [AWS_X]}\nphases: {build: {commands: [a]}}", "`AWS_X`"),
         ("version: 0.2\nphases: [", ""),

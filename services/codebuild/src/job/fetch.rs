@@ -7,7 +7,9 @@ use std::path::Path;
 
 use kernel::{ApiError, Effect, Outside, Result, Ticket, internal};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use shapes_codebuild as api;
+use shapes_secretsmanager as secretsmanager;
 use shapes_ssm as ssm;
 use workload::Says;
 
@@ -48,7 +50,8 @@ impl Effect for Fetch {
         let text = agent.buildspec(&home)?;
         let spec = Buildspec::parse(&text).map_err(|error| ApiError::new("YAML_FILE_ERROR", error.0))?;
         agent.keep_spec(&text)?;
-        let parameters = agent.parameters(&spec).await?;
+        let mut parameters = agent.parameters(&spec).await?;
+        parameters.extend(agent.secrets(&spec).await?);
         agent.say(selections(&spec)).await?;
         agent.prepare(&spec.runtimes).await?;
         let variables =
@@ -191,6 +194,36 @@ impl Agent<'_> {
             }
         };
         wanted.into_iter().map(value).collect()
+    }
+
+    /// The variables that Secrets Manager has, read as the build's role.
+    async fn secrets(&self, spec: &Buildspec) -> Result<BTreeMap<String, String>> {
+        let mut values = BTreeMap::new();
+        for (variable, wanted) in environment::secrets(&self.build, &spec.env) {
+            let refuse = |text: String| ApiError::new("Secrets Manager Error Message", text);
+            // An ARN has six colons of its own.
+            let colons = if wanted.starts_with("arn:") { 6 } else { 0 };
+            let end = wanted.match_indices(':').nth(colons).map_or(wanted.len(), |(at, _)| at);
+            let (id, rest) = wanted.split_at(end);
+            let mut parts =
+                rest.split(':').skip(1).map(|part| Some(part.to_owned()).filter(|part| !part.is_empty()));
+            let mut part = || parts.next().flatten();
+            let (key, version_stage, version_id) = (part(), part(), part());
+            let get = secretsmanager::GetSecretValue { secret_id: id.to_owned(), version_stage, version_id };
+            let got = self.outside.invoke(&self.role(), get).await.map_err(|error| refuse(error.message))?;
+            let text = got.secret_string.unwrap_or_default();
+            let value = match key {
+                None => text,
+                Some(key) => {
+                    let secret: Value = serde_json::from_str(&text).unwrap_or_default();
+                    let value =
+                        secret.get(&key).ok_or_else(|| refuse(format!("secret {id} has no key {key}")))?;
+                    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+                }
+            };
+            values.insert(variable, value);
+        }
+        Ok(values)
     }
 
     /// Prepares what stands in for the image; the log shows how it goes.

@@ -126,7 +126,7 @@ pub(crate) fn variables(variables: &[api::EnvironmentVariable]) -> Result<()> {
             return Err(invalid(format!("Invalid environment variable name: {name}")));
         }
         match variable.type_.as_deref().unwrap_or("PLAINTEXT") {
-            "PLAINTEXT" | "PARAMETER_STORE" => {}
+            "PLAINTEXT" | "PARAMETER_STORE" | "SECRETS_MANAGER" => {}
             other => {
                 return Err(unserved(
                     format_args!("The type {other} of the environment variable {name}"),

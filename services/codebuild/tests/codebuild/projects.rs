@@ -80,10 +80,10 @@ fn what_this_runtime_does_not_do_is_refused_by_name() {
             op.environment.environment_variables = Some(vec![api::EnvironmentVariable {
                 name: "SECRET".to_owned(),
                 value: "x".to_owned(),
-                type_: Some("SECRETS_MANAGER".to_owned()),
+                type_: Some("VAULT".to_owned()),
             }]);
         },
-        "SECRETS_MANAGER",
+        "VAULT",
     );
     check(&|op| op.source.insecure_ssl = Some(true), "insecureSsl");
     check(&|op| op.source.report_build_status = Some(true), "reportBuildStatus");

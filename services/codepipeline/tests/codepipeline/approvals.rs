@@ -1,9 +1,13 @@
 //! Manual approvals.
 
-use serde_json::json;
+use kernel::Registry;
+use serde_json::{Value, json};
 use shapes_codepipeline as api;
+use testkit::Everybody;
 
-use crate::arrange::{Arranged, approves, arranged, error, pipeline, simple, source, stage};
+use crate::arrange::{
+    Arranged, action, approves, arranged, arranged_under, error, pipeline, simple, source, stage,
+};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
@@ -125,4 +129,58 @@ fn only_approvals_are_approved() {
     };
     assert!(put("Nowhere", "Approve").starts_with("StageNotFoundException"));
     assert!(put("Build", "Build").starts_with("ActionNotFoundException"));
+}
+
+/// A pipeline whose approval tells a topic, which a queue listens to; gives the queue's URL.
+fn telling() -> (Arranged, String) {
+    let here = arranged_under(Registry::new(Everybody).serve::<sns::Sns>().serve::<sqs::Sqs>());
+    let root = here.root();
+    let topic_arn = "arn:aws:sns:eu-west-1:111111111111:gates".to_owned();
+    root.call(shapes_sns::CreateTopic { name: "gates".into(), ..Default::default() }).unwrap();
+    let made = root.call(shapes_sqs::CreateQueue { queue_name: "q".into(), ..Default::default() }).unwrap();
+    root.call(shapes_sns::Subscribe {
+        topic_arn: topic_arn.clone(),
+        protocol: "sqs".into(),
+        endpoint: Some("arn:aws:sqs:eu-west-1:111111111111:q".into()),
+        ..Default::default()
+    })
+    .unwrap();
+    (here, made.queue_url.unwrap())
+}
+
+fn told() -> api::PipelineDeclaration {
+    let given = [("NotificationArn", "arn:aws:sns:eu-west-1:111111111111:gates"), ("CustomData", "look")];
+    let gate = action("Approve", "Approval", "Manual", &given);
+    pipeline(vec![stage("Source", vec![source()]), stage("Gate", vec![gate])])
+}
+
+#[test]
+fn a_topic_is_told_that_somebody_must_decide() {
+    let (here, queue_url) = telling();
+    here.create(told()).unwrap();
+    here.settle();
+    let op = shapes_sqs::ReceiveMessage { queue_url, ..Default::default() };
+    let message = here.root().call(op).unwrap().messages.unwrap().remove(0);
+    let envelope: Value = serde_json::from_str(&message.body.unwrap()).unwrap();
+    assert_eq!(envelope["Subject"], "APPROVAL NEEDED: AWS CodePipeline pipe for action Approve");
+    let told: Value = serde_json::from_str(envelope["Message"].as_str().unwrap()).unwrap();
+    assert_eq!(told["region"], "eu-west-1");
+    let approval = &told["approval"];
+    for (name, value) in [("pipelineName", "pipe"), ("stageName", "Gate"), ("actionName", "Approve")] {
+        assert_eq!(approval[name], value);
+    }
+    assert_eq!(approval["customData"], "look");
+    assert_eq!(approval["expires"].as_str().unwrap().len(), "2016-07-07T20:22Z".len());
+    assert_eq!(approval["token"].as_str(), Some(&*here.token()));
+}
+
+#[test]
+fn an_approval_that_cannot_tell_its_topic_fails() {
+    let (here, _) = telling();
+    let topic_arn = "arn:aws:sns:eu-west-1:111111111111:gates".to_owned();
+    here.root().call(shapes_sns::DeleteTopic { topic_arn }).unwrap();
+    here.create(told()).unwrap();
+    here.settle();
+    assert_eq!(here.action("Gate", "Approve").status.as_deref(), Some("Failed"));
+    assert_eq!(here.statuses(), ["Failed"]);
 }

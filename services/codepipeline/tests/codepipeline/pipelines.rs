@@ -172,7 +172,7 @@ fn what_is_not_a_pipeline_is_refused_by_name() {
             p.stages[2].actions[0] =
                 action("A", "Approval", "Manual", &[("NotificationArn", "arn:aws:sns:::t")]);
         },
-        "notifications by SNS are not available",
+        "is not the ARN of an SNS topic",
     );
     check(&|p| p.stages[2].actions[0] = deploys("EXPLODE"), "ActionMode EXPLODE");
     check(

@@ -3,10 +3,10 @@
 //! A delivery that fails for a while is tried again, up to 185 times in 24 hours or as the target's retry policy says,
 //! with growing pauses. Where permission or the target itself is missing, there is no second try.
 
+mod dead_letter;
 pub(crate) mod failed;
 mod start;
 
-use failed::FailedDelivery;
 use kernel::{ApiError, Call, Failure, Got, Job, Me, Next, Result, Stored};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use serde_json::Value;
 use shapes_events as api;
 
 use crate::rule::Rule;
-use crate::target::input;
+use crate::target::{self, input};
 
 /// EventBridge's retry policy, unless a target has its own.
 const TRIES: i32 = 185;
@@ -32,6 +32,9 @@ pub(crate) struct Delivery {
     event_id: String,
     /// What the target gets, as JSON text.
     input: String,
+    /// The event itself, as JSON text, where there is a queue for what cannot be delivered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    event: Option<String>,
     /// When the event came, in milliseconds.
     since: i64,
     /// How often it was tried again.
@@ -51,10 +54,11 @@ pub(crate) fn start(call: &mut Call, rule: &Rule, event: &kernel::Event) -> Resu
         let input = input::of(&target.0, &json, facts).map_err(kernel::internal)?;
         let delivery = Delivery {
             rule_arn: rule_arn.clone(),
-            role: target.0.role_arn.clone().or_else(|| rule.role.clone()).unwrap_or_default(),
+            role: target::role(&target.0, rule).unwrap_or_default(),
             target: Stored(target.0.clone()),
             event_id: event.id.clone(),
             input,
+            event: target.0.dead_letter_config.is_some().then(|| json.to_string()),
             since: now.0,
             retries: 0,
         };
@@ -77,7 +81,7 @@ impl Job for Delivery {
         let age = policy.and_then(|policy| policy.maximum_event_age_in_seconds).unwrap_or(AGE);
         let next = call.now().0 + pause(self.retries);
         if lasting(&error) || self.retries >= tries || next > self.since + i64::from(age) * 1000 {
-            FailedDelivery::keep(call, &self, &error)?;
+            self.give_up(call, &error, self.retries >= tries)?;
             return Ok(Next::Done(Err(Failure::from(error))));
         }
         self.retries += 1;
@@ -96,5 +100,15 @@ fn lasting(error: &ApiError) -> bool {
     let code = &*error.code;
     code.starts_with("AccessDenied")
         || code.contains("NotFound")
-        || matches!(code, "ValidationException" | "ResourceNotFound" | "NotImplemented")
+        || matches!(
+            code,
+            "AuthorizationError"
+                | "InvalidParameter"
+                | "InvalidParameterValue"
+                | "MissingParameter"
+                | "NotImplemented"
+                | "QueueDoesNotExist"
+                | "ResourceNotFound"
+                | "ValidationException"
+        )
 }

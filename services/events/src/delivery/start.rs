@@ -1,9 +1,11 @@
-//! How each kind of target is started, under the target's role.
+//! How each kind of target is started: under the target's role, or by EventBridge itself where the target has a policy.
 
-use kernel::{As, Call, Me, Props, Result};
+use kernel::{As, Call, Me, Place, Props, Result};
 use serde_json::Value;
 use shapes_codepipeline as codepipeline;
 use shapes_sagemaker as sagemaker;
+use shapes_sns as sns;
+use shapes_sqs as sqs;
 
 use super::Delivery;
 use crate::error;
@@ -21,7 +23,12 @@ impl Delivery {
         let session = format!("AWS_Events_Invoke_{}", target.id);
         let session = session.get(..64).unwrap_or(&session);
         // The started service sees by `Call::role_taker` which rule it is for.
-        let under = As::role(&self.role, session).taken_for(&self.rule_arn).region(&place.region);
+        let under = if self.role.is_empty() {
+            As::service("events", &self.rule_arn)
+        } else {
+            As::role(&self.role, session).taken_for(&self.rule_arn)
+        };
+        let under = under.region(&place.region);
         match kind {
             Kind::CodePipeline { name } => {
                 let given = self.codepipeline_input()?;
@@ -43,6 +50,25 @@ impl Delivery {
                 };
                 Ok(call.invoke(under, op)?.pipeline_execution_arn.unwrap_or_default())
             }
+            Kind::SnsTopic => {
+                let op = sns::Publish {
+                    topic_arn: Some(target.arn.clone()),
+                    message: self.input.clone(),
+                    ..Default::default()
+                };
+                Ok(call.invoke(under, op)?.message_id.unwrap_or_default())
+            }
+            Kind::SqsQueue { name } => {
+                let group = target.sqs_parameters.as_ref().and_then(|given| given.message_group_id.clone());
+                let op = sqs::SendMessage {
+                    queue_url: queue_url(&place, &name),
+                    message_body: self.input.clone(),
+                    message_deduplication_id: group.is_some().then(|| self.event_id.clone()),
+                    message_group_id: group,
+                    ..Default::default()
+                };
+                Ok(call.invoke(under, op)?.message_id.unwrap_or_default())
+            }
         }
     }
 
@@ -56,4 +82,9 @@ impl Delivery {
             .collect();
         kernel::input(&taken).map_err(|cause| error::validation(cause.message))
     }
+}
+
+/// The URL of a queue.
+pub(super) fn queue_url(place: &Place, name: &str) -> String {
+    format!("https://sqs.{}.{}/{}/{name}", place.region, place.url_suffix(), place.account)
 }

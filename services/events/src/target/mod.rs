@@ -17,6 +17,8 @@ const MOST: usize = 5;
 pub(crate) enum Kind {
     CodePipeline { name: String },
     SageMakerPipeline { name: String },
+    SnsTopic,
+    SqsQueue { name: String },
 }
 
 impl Kind {
@@ -27,18 +29,34 @@ impl Kind {
         let kind = match (*service, rest.split_once('/')) {
             ("codepipeline", None) => Kind::CodePipeline { name: (*rest).to_owned() },
             ("sagemaker", Some(("pipeline", name))) => Kind::SageMakerPipeline { name: name.to_owned() },
+            ("sns", None) if !rest.contains(':') => Kind::SnsTopic,
+            ("sqs", None) => Kind::SqsQueue { name: (*rest).to_owned() },
             _ => return None,
         };
         Some((kind, Place::new(*account, *region)))
     }
 
-    /// The id of its service, whose `StartPipelineExecution` it gets.
-    fn service(&self) -> &'static str {
+    /// The id of its service, and the operation that it gets.
+    fn served_by(&self) -> (&'static str, &'static str) {
         match self {
-            Kind::CodePipeline { .. } => "codepipeline",
-            Kind::SageMakerPipeline { .. } => "sagemaker",
+            Kind::CodePipeline { .. } => ("codepipeline", "StartPipelineExecution"),
+            Kind::SageMakerPipeline { .. } => ("sagemaker", "StartPipelineExecution"),
+            Kind::SnsTopic => ("sns", "Publish"),
+            Kind::SqsQueue { .. } => ("sqs", "SendMessage"),
         }
     }
+
+    /// Whether its own policy lets EventBridge in, so that no role needs to be taken.
+    fn has_policy(&self) -> bool {
+        matches!(self, Kind::SnsTopic | Kind::SqsQueue { .. })
+    }
+}
+
+/// The role that EventBridge takes for a target: its own or its rule's. What has a policy needs none, and the rule's is
+/// not for it.
+pub(crate) fn role(target: &api::Target, rule: &Rule) -> Option<String> {
+    let has_policy = Kind::of(&target.arn).is_some_and(|(kind, _)| kind.has_policy());
+    target.role_arn.clone().or_else(|| rule.role.clone().filter(|_| !has_policy))
 }
 
 impl Answers<api::PutTargets> for Events {

@@ -4,6 +4,7 @@ mod authority;
 mod buses;
 mod deliveries;
 mod puts;
+mod queues;
 mod resources;
 mod rules;
 mod schedules;

@@ -35,7 +35,12 @@ fn what_could_not_be_delivered_is_refused_by_name() {
         (api::Target { role_arn: None, ..t() }, "RoleArn is required for target t."),
         (api::Target { role_arn: some("arn:aws:iam::1:role/untrusting"), ..t() }, "cannot be assumed"),
         (
-            api::Target { dead_letter_config: Some(api::DeadLetterConfig::default()), ..t() },
+            api::Target {
+                dead_letter_config: Some(api::DeadLetterConfig {
+                    arn: some("arn:aws:sqs:eu-west-1:111111111111:dead.fifo"),
+                }),
+                ..t()
+            },
             "DeadLetterConfig",
         ),
         (api::Target { sqs_parameters: Some(api::SqsParameters::default()), ..t() }, "SqsParameters"),

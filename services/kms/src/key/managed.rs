@@ -27,7 +27,7 @@ struct For {
     what: &'static str,
 }
 
-const ALL: [For; 8] = [
+const ALL: [For; 9] = [
     For { id: "codecommit", name: "CodeCommit", what: "CodeCommit repositories" },
     For { id: "ebs", name: "EBS", what: "EBS volumes" },
     For { id: "ecr", name: "ECR", what: "ECR images" },
@@ -35,6 +35,7 @@ const ALL: [For; 8] = [
     For { id: "s3", name: "S3", what: "S3 objects" },
     For { id: "secretsmanager", name: "Secrets Manager", what: "Secrets Manager secrets" },
     For { id: "sns", name: "SNS", what: "SNS data" },
+    For { id: "sqs", name: "SQS", what: "SQS messages" },
     For { id: "ssm", name: "SSM", what: "SSM parameters" },
 ];
 

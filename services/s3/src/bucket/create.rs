@@ -58,6 +58,7 @@ impl Answers<api::CreateBucket> for S3 {
             cors: None,
             lifecycle: None,
             event_bridge: false,
+            listeners: Vec::new(),
         };
         call.put(&bucket)?;
         Ok(created(&bucket))

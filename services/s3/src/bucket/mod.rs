@@ -31,6 +31,7 @@ use self::encryption::DefaultEncryption;
 use self::policy::StoredPolicy;
 use self::public_access::PublicAccess;
 use self::versioning::Versioning;
+use crate::notification::Listener;
 use crate::{error, name};
 
 /// A bucket. Its name is unique in the partition; what is in it is found by its name.
@@ -59,6 +60,9 @@ pub(crate) struct Bucket {
     /// Whether what happens to its objects is told to EventBridge.
     #[serde(default)]
     pub(crate) event_bridge: bool,
+    /// The topics and queues that are told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) listeners: Vec<Listener>,
 }
 
 impl Record for Bucket {

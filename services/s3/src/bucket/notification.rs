@@ -1,11 +1,10 @@
-//! Where a bucket tells of what happens to its objects: EventBridge, or nowhere. Topics, queues and functions are
-//! refused.
+//! Where a bucket tells of what happens to its objects: EventBridge, topics and queues. Functions are refused.
 
 use kernel::{Answers, Call, Result};
 use shapes_s3 as api;
 
 use super::{Bucket, change, on_bucket};
-use crate::{S3, error};
+use crate::{S3, notification};
 
 impl Answers<api::GetBucketNotificationConfiguration> for S3 {
     on_bucket!(GetBucketNotificationConfiguration, "s3:GetBucketNotification");
@@ -14,9 +13,12 @@ impl Answers<api::GetBucketNotificationConfiguration> for S3 {
         call: &Call,
         op: api::GetBucketNotificationConfiguration,
     ) -> Result<api::GetBucketNotificationConfigurationOutput> {
-        let on = call.find::<Bucket>(&op.bucket)?.event_bridge;
+        let bucket = call.find::<Bucket>(&op.bucket)?;
+        let (topic_configurations, queue_configurations) = notification::shown(&bucket.listeners);
         Ok(api::GetBucketNotificationConfigurationOutput {
-            event_bridge_configuration: on.then(api::EventBridgeConfiguration::default),
+            topic_configurations,
+            queue_configurations,
+            event_bridge_configuration: bucket.event_bridge.then(api::EventBridgeConfiguration::default),
             ..Default::default()
         })
     }
@@ -30,16 +32,16 @@ impl Answers<api::PutBucketNotificationConfiguration> for S3 {
         op: api::PutBucketNotificationConfiguration,
     ) -> Result<api::PutBucketNotificationConfigurationOutput> {
         let given = &op.notification_configuration;
-        let others = given.topic_configurations.as_ref().is_some_and(|c| !c.is_empty())
-            || given.queue_configurations.as_ref().is_some_and(|c| !c.is_empty())
-            || given.lambda_function_configurations.as_ref().is_some_and(|c| !c.is_empty());
-        if others {
-            return Err(error::not_implemented(
-                "notifications to topics, queues and functions (EventBridgeConfiguration is served)",
-            ));
+        let listeners = notification::configurations(call, given)?;
+        if op.skip_destination_validation != Some(true) {
+            let bucket = call.find::<Bucket>(&op.bucket)?;
+            notification::destinations(call, &bucket, &listeners)?;
         }
         let on = given.event_bridge_configuration.is_some();
-        change(call, &op.bucket, |bucket| bucket.event_bridge = on)?;
+        change(call, &op.bucket, |bucket| {
+            bucket.event_bridge = on;
+            bucket.listeners = listeners;
+        })?;
         Ok(api::PutBucketNotificationConfigurationOutput {})
     }
 }

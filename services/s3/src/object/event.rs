@@ -1,13 +1,21 @@
-//! What a bucket tells EventBridge.
+//! What a bucket tells of its objects: to its listeners, and to EventBridge.
 
 use kernel::{Call, Result};
 use serde_json::{Value, json};
 
 use super::Version;
 use crate::bucket::Bucket;
+use crate::notification::{self, Happening};
 
 /// Tells of a new version. `reason` is the operation.
 pub(crate) fn created(call: &mut Call, bucket: &Bucket, version: &Version, reason: &str) -> Result<()> {
+    let name = match reason {
+        "CopyObject" => "ObjectCreated:Copy",
+        "CompleteMultipartUpload" => "ObjectCreated:CompleteMultipartUpload",
+        "POST Object" => "ObjectCreated:Post",
+        _ => "ObjectCreated:Put",
+    };
+    notification::start(call, bucket, &happening(bucket, version, name))?;
     if !bucket.event_bridge {
         return Ok(());
     }
@@ -37,6 +45,14 @@ pub(crate) fn deleted(
     deletion: Deletion,
     reason: &str,
 ) -> Result<()> {
+    let name = match (reason, deletion) {
+        ("Lifecycle Expiration", Deletion::Permanent) => "LifecycleExpiration:Delete",
+        ("Lifecycle Expiration", Deletion::Marker) => "LifecycleExpiration:DeleteMarkerCreated",
+        (_, Deletion::Permanent) => "ObjectRemoved:Delete",
+        (_, Deletion::Marker) => "ObjectRemoved:DeleteMarkerCreated",
+    };
+    let gone = Happening { data: None, ..happening(bucket, version, name) };
+    notification::start(call, bucket, &gone)?;
     if !bucket.event_bridge {
         return Ok(());
     }
@@ -47,6 +63,16 @@ pub(crate) fn deleted(
     }
     .into();
     publish(call, bucket, "Object Deleted", detail)
+}
+
+fn happening<'h>(bucket: &Bucket, version: &'h Version, name: &'h str) -> Happening<'h> {
+    Happening {
+        name,
+        key: &version.key,
+        version_id: version.shown_id(bucket),
+        sequencer: format!("{:018X}", version.sequence),
+        data: version.data.as_ref().map(|data| (data.size, data.etag.clone())),
+    }
 }
 
 fn object(bucket: &Bucket, version: &Version) -> Value {

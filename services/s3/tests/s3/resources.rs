@@ -105,7 +105,7 @@ fn a_property_that_is_not_acted_on_fails_the_resource_and_leaves_nothing() {
     for bad in [
         json!({ "BucketName": "models", "AccessControl": "PublicRead" }),
         json!({ "BucketName": "models", "OwnershipControls": { "Rules": [{ "ObjectOwnership": "ObjectWriter" }] } }),
-        json!({ "BucketName": "models", "NotificationConfiguration": { "QueueConfigurations": [] } }),
+        json!({ "BucketName": "models", "NotificationConfiguration": { "LambdaConfigurations": [] } }),
         json!({ "BucketName": "models", "LifecycleConfiguration": { "Rules": [{ "Transitions": [] }] } }),
     ] {
         let error = make(&world, "AWS::S3::Bucket", bad).unwrap_err();

@@ -1,7 +1,7 @@
 //! The settings of an `AWS::S3::Bucket`, each by the operation that sets it.
 
 use kernel::{At, Call, Props, Result, extraneous_in, input_part};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use shapes_s3 as api;
 
 use super::lifecycle;
@@ -140,8 +140,16 @@ impl Settings<'_> {
         let mut given = api::NotificationConfiguration::default();
         if let Some(value) = value {
             let members = object(value, "NotificationConfiguration")?;
-            if let Some(other) = members.keys().find(|name| *name != "EventBridgeConfiguration") {
+            let known = ["EventBridgeConfiguration", "QueueConfigurations", "TopicConfigurations"];
+            if let Some(other) = members.keys().find(|name| !known.contains(&name.as_str())) {
                 return Err(error::not_implemented(&format!("NotificationConfiguration.{other}")));
+            }
+            let (topics, queues) = ("TopicConfigurations", "QueueConfigurations");
+            for (path, listener) in listeners(members, topics, "Topic")? {
+                given.topic_configurations.get_or_insert_default().push(input_part(&path, &listener)?);
+            }
+            for (path, listener) in listeners(members, queues, "Queue")? {
+                given.queue_configurations.get_or_insert_default().push(input_part(&path, &listener)?);
             }
             let bridge = members.get("EventBridgeConfiguration");
             let path = "#/NotificationConfiguration/EventBridgeConfiguration";
@@ -206,6 +214,30 @@ pub(super) fn object<'v>(value: &'v Value, name: &str) -> Result<&'v Map<String,
     value
         .as_object()
         .ok_or_else(|| error::invalid_request(format!("{name} has something that is not an object")))
+}
+
+/// The topics or queues of a notification configuration as the API names their members, each with its path.
+fn listeners(
+    configuration: &Map<String, Value>,
+    name: &str,
+    target: &str,
+) -> Result<Vec<(String, Map<String, Value>)>> {
+    let list = configuration.get(name).and_then(Value::as_array).into_iter().flatten();
+    let each = list.enumerate().map(|(n, item)| {
+        let path = format!("#/NotificationConfiguration/{name}/{n}");
+        let mut members = object(item, name)?.clone();
+        refuse(&extraneous_in(&path, item, &["Event", "Filter", target]))?;
+        rename(&mut members, target, &format!("{target}Arn"));
+        if let Some(event) = members.remove("Event") {
+            members.insert("Events".to_owned(), Value::Array(vec![event]));
+        }
+        if let Some(key) = members.remove("Filter").and_then(|filter| filter.get("S3Key").cloned()) {
+            let rules = key.get("Rules").cloned().unwrap_or_default();
+            members.insert("Filter".to_owned(), json!({ "Key": { "FilterRules": rules } }));
+        }
+        Ok((path, members))
+    });
+    each.collect()
 }
 
 /// The items of the list that is the one member of a property, each with its path.

@@ -1,0 +1,40 @@
+//! Bells: how somebody who waits for something new hears of it, after the commit that brings it.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+/// All bells that somebody listens to, by name.
+#[derive(Default)]
+pub(crate) struct Bells(Mutex<HashMap<String, watch::Sender<()>>>);
+
+impl Bells {
+    /// Rings a bell. Nobody needs to listen.
+    pub(crate) fn ring(&self, name: &str) {
+        let mut bells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if bells.get(name).is_some_and(|bell| bell.send(()).is_err()) {
+            // All who listened have gone.
+            bells.remove(name);
+        }
+    }
+
+    /// Listens to a bell from now on.
+    pub(crate) fn listen(&self, name: &str) -> Bell {
+        let mut bells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Bell(bells.entry(name.to_owned()).or_insert_with(|| watch::Sender::new(())).subscribe())
+    }
+}
+
+/// Somebody's ear for a bell: it misses nothing from the moment that it is there. Look after taking it, not before.
+#[derive(Debug)]
+pub struct Bell(watch::Receiver<()>);
+
+impl Bell {
+    /// Waits until the bell has rung since the last time, at most so long.
+    pub async fn rung(&mut self, at_most: Duration) {
+        // Whoever waits looks again, whether it rang or the time is over.
+        let _ = tokio::time::timeout(at_most, self.0.changed()).await;
+    }
+}
