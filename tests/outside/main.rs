@@ -11,6 +11,7 @@ mod clients;
 mod delivery;
 mod demo;
 mod endpoints;
+mod functions;
 mod git;
 mod identity;
 mod installation;

@@ -5,6 +5,7 @@ use http::{Method, Request, Response, StatusCode};
 
 use crate::api::Api;
 use crate::doors::credentials::CredentialsDoor;
+use crate::doors::custom_resources::CustomResourceDoor;
 use crate::doors::git::{Exchange as GitExchange, GitDoor};
 use crate::reset::Reset;
 use crate::{Connection, Handler, RequestBody, ResponseBody, full};
@@ -14,6 +15,7 @@ pub(crate) struct Front {
     pub(crate) api: Api,
     pub(crate) git: GitDoor,
     pub(crate) credentials: CredentialsDoor,
+    pub(crate) custom_resources: CustomResourceDoor,
     /// Only where nothing is checked.
     pub(crate) reset: Option<Reset>,
 }
@@ -22,6 +24,9 @@ impl Handler for Front {
     async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
         if CredentialsDoor::takes(&request, &connection) {
             return self.credentials.handle(&request, &connection).await;
+        }
+        if CustomResourceDoor::takes(&request) {
+            return self.custom_resources.handle(request).await;
         }
         let (parts, body) = request.into_parts();
         let exchange = GitExchange::of(&parts);

@@ -18,6 +18,7 @@ use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::doors::credentials::CredentialsDoor;
+use crate::doors::custom_resources::CustomResourceDoor;
 use crate::doors::git::GitDoor;
 use crate::exchange::Exchange;
 use crate::front::Front;
@@ -185,7 +186,8 @@ impl Runtime {
         let git = GitDoor::new(self.kernel.clone(), self.region.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
         let api = Api::new(self.kernel.clone(), self.region, self.unchecked);
-        let front = Front { api, git, credentials, reset: self.reset };
+        let custom_resources = CustomResourceDoor::new(self.kernel.clone());
+        let front = Front { api, git, credentials, custom_resources, reset: self.reset };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };

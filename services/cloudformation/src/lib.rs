@@ -5,13 +5,14 @@
 //! the request or from S3, which is read as whoever asks.
 //!
 //! Served: creation, update and deletion of stacks with rollbacks in AWS's order and words; change sets for new and
-//! existing stacks; nested stacks; exports and imports; parameters and dynamic references from the Parameter Store;
+//! existing stacks; nested stacks; custom resources that a function of Lambda makes, with their time-outs, attributes and
+//! replacements; exports and imports; parameters and dynamic references from the Parameter Store;
 //! `RetainResources`, deletion policies, termination protection, `TimeoutInMinutes`, `ContinueUpdateRollback`.
 //!
 //! Refused by name: transforms other than `AWS::LanguageExtensions`, notification topics, rollback alarms, stack
 //! policies, resource imports, `CreationPolicy` and `UpdatePolicy`, the deletion policy `Snapshot` (no type here has
 //! one), secrets from Secrets Manager, deployment modes other than `STANDARD`, and `TemplateURL` in change sets and
-//! questions that come from another service instead of a client. Drift detection, signals, types' registry
+//! questions that come from another service instead of a client; custom resources of SNS topics. Drift detection, signals, types' registry
 //! and stack sets are not served.
 //!
 //! What differs: the changes of nested stacks are told in their parent's change set as changes of the nested stack
@@ -21,6 +22,7 @@
 mod body;
 mod change_set;
 mod conclusion;
+mod custom;
 mod error;
 mod event;
 mod export;
@@ -33,6 +35,7 @@ mod resource;
 mod stack;
 mod template_text;
 
+pub use custom::{HOST_PREFIX, answer, token};
 use shapes_cloudformation as api;
 
 /// The service.
@@ -48,11 +51,11 @@ kernel::serves!(CloudFormation: api::SERVICE,
         ListExports, ListImports, GetTemplate,
     ],
     fetching [CreateStack, UpdateStack, CreateChangeSet, GetTemplateSummary, ValidateTemplate],
-    resources [nested::StackType, metadata::Metadata],
-    jobs [job::StackJob],
+    resources [nested::StackType, metadata::Metadata, custom::CustomResource],
+    jobs [job::StackJob, custom::Requesting],
     effects [fetch::FetchTemplate],
     records [
         stack::Stack, resource::StackResource, event::Event, change_set::ChangeSet, export::Export,
-        export::Import, body::Body,
+        export::Import, body::Body, custom::Awaited, custom::Data,
     ],
 );

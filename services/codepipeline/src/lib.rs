@@ -2,12 +2,13 @@
 //!
 //! [`flow`] decides, as an engine, who is in which stage; [`advance`] tells it what happened and does what it says. Every
 //! execution under way is a job ([`execution::run`]), which carries out its actions under their roles: a build is
-//! CodeBuild's, a stack CloudFormation's, and the job follows them. What grows (definitions, executions, action
+//! CodeBuild's, a stack CloudFormation's, and the job follows them; a function of Lambda's answers itself. What grows (definitions, executions, action
 //! executions) is rows.
 //!
 //! Served are pipelines of types V1 and V2 in the mode SUPERSEDED, with the actions of [`action_type`]. Refused by name
 //! where they are declared: the modes QUEUED and PARALLEL, triggers on Git (start pipelines by EventBridge rules),
 //! conditions of stages and automatic retry and rollback, actions in other regions, notifications about approvals.
+//! A function of Lambda gets no `artifactCredentials`: it reads and writes artifacts as its own role.
 //! Not served at all: custom actions and their jobs, webhooks, rolling back a stage.
 
 mod action_execution;
@@ -41,7 +42,7 @@ serves!(CodePipeline: shapes_codepipeline::SERVICE,
         GetPipelineState, EnableStageTransition, DisableStageTransition,
         StartPipelineExecution, StopPipelineExecution, RetryStageExecution,
         GetPipelineExecution, ListPipelineExecutions, ListActionExecutions,
-        PutApprovalResult, ListActionTypes,
+        PutApprovalResult, PutJobSuccessResult, PutJobFailureResult, ListActionTypes,
         TagResource, UntagResource, ListTagsForResource,
     ],
     resources [pipeline::resource::PipelineResource],
@@ -53,6 +54,6 @@ serves!(CodePipeline: shapes_codepipeline::SERVICE,
     ],
     records [
         pipeline::Pipeline, pipeline::Definition, course::Course, execution::Execution,
-        action_execution::ActionExecution,
+        action_execution::ActionExecution, actions::lambda::Job,
     ]
 );

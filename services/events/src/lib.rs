@@ -2,12 +2,13 @@
 //!
 //! Served: the default event bus and custom ones with their policies, rules with event patterns and schedules,
 //! targets, `PutEvents`, also to the bus of another account. [`EventBus`] is where all services' events arrive. What a
-//! rule matches is a delivery job a target, which takes the target's role and is tried again as AWS does; what
+//! rule matches is a delivery job a target, which takes the target's role, if it has one, and is tried again as AWS does; what
 //! cannot be delivered is kept as a record, since there is no queue to put it into.
 //!
-//! A target is a CodePipeline pipeline or a SageMaker pipeline, as far as those services are served here.
+//! A target is a function of Lambda, whose policy must let the rule, a CodePipeline pipeline or a SageMaker pipeline, as far as
+//! those services are served here.
 //!
-//! Refused: all other targets (Lambda functions, SNS topics, SQS queues, other event buses, …) and so dead-letter
+//! Refused: all other targets (SNS topics, SQS queues, other event buses, …) and so dead-letter
 //! queues; parameters of targets of other kinds; customer managed keys and logs of buses; partner event sources; rules on
 //! buses of other accounts; the state `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; and by name, as operations:
 //! archives, replays, `UpdateEventBus`. `TraceHeader` of an event is not passed on, as no target here takes one.

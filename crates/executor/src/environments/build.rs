@@ -10,7 +10,7 @@ use std::{
 
 use super::{EnvironmentError, Interpreter, Progress, Settings, WayOut, packages, tool};
 use crate::{
-    images::{Recipe, toolkit},
+    images::Recipe,
     job::{Job, State},
     reach, relay,
     spec::{Confinement, Folder, Limits, Mount, Network, ProcessSpec, Relay},
@@ -75,9 +75,9 @@ pub(super) fn install(uv: &Path, interpreter: &Interpreter, recipe: &Recipe) -> 
             ("UV", uv.display().to_string()),
             ("PYTHON", interpreter.executable.display().to_string()),
             ("REQUIREMENTS", recipe.requirements.to_owned()),
-            ("PACKAGE", toolkit::PACKAGE.to_owned()),
+            ("PACKAGE", recipe.program.map_or("", |program| program.package).to_owned()),
         ]),
-        files: recipe.programs(),
+        files: recipe.program.map_or(&[], |program| program.files),
     }
 }
 

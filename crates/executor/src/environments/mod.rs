@@ -190,7 +190,7 @@ fn name(recipe: &Recipe, interpreter: &Interpreter) -> String {
         interpreter.executable.display(),
         recipe.requirements
     );
-    for (path, text) in recipe.programs() {
+    for (path, text) in recipe.program.map_or(&[][..], |program| program.files) {
         of.extend([path, "\n", text]);
     }
     let mut name = hex::encode(digest(&SHA256, of.as_bytes()).as_ref());

@@ -4,7 +4,7 @@ use kernel::{Call, Made, Me, Props, ResourceEntry, Result};
 use template::{Command, Message, ResourceStatus};
 
 use super::{Operation, Waiting, What, reason};
-use crate::event;
+use crate::{custom, event};
 use crate::launch::{Blueprint, Site, resolve};
 use crate::resource::{self, Form, StackResource};
 use crate::stack::Stack;
@@ -298,7 +298,7 @@ impl Turn<'_> {
 }
 
 fn entry(call: &Call, resource: &StackResource) -> Result<ResourceEntry> {
-    let entry = call.registry().resource(&resource.resource_type).copied();
+    let entry = custom::entry(call, &resource.resource_type).copied();
     entry.ok_or_else(|| kernel::internal(format_args!("{} is not registered", resource.resource_type)))
 }
 

@@ -58,7 +58,7 @@ fn answer(
         .summary()
         .resource_types
         .iter()
-        .filter(|name| call.registry().resource(name).is_none())
+        .filter(|name| crate::custom::entry(call, name).is_none())
         .map(|name| (*name).to_owned())
         .collect();
     let lenient = op

@@ -1,8 +1,11 @@
-//! How each kind of target is started, under the target's role.
+//! How each kind of target is started: functions by the service, which their policies let; all others under the target's
+//! role.
 
 use kernel::{As, Call, Me, Props, Result};
+use schema::Blob;
 use serde_json::Value;
 use shapes_codepipeline as codepipeline;
+use shapes_lambda as lambda;
 use shapes_sagemaker as sagemaker;
 
 use super::Delivery;
@@ -23,6 +26,17 @@ impl Delivery {
         // The started service sees by `Call::role_taker` which rule it is for.
         let under = As::role(&self.role, session).taken_for(&self.rule_arn).region(&place.region);
         match kind {
+            Kind::Function => {
+                let op = lambda::Invoke {
+                    function_name: target.arn.clone(),
+                    invocation_type: Some(lambda::invocation_type::EVENT.to_owned()),
+                    payload: Some(Blob(self.input.clone().into_bytes())),
+                    ..lambda::Invoke::default()
+                };
+                let under = As::service("events", &self.rule_arn).region(&place.region);
+                call.invoke(under, op)?;
+                Ok(target.arn.clone())
+            }
             Kind::CodePipeline { name } => {
                 let given = self.codepipeline_input()?;
                 let op =

