@@ -19,6 +19,7 @@ use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::doors::credentials::CredentialsDoor;
 use crate::doors::custom_resources::CustomResourceDoor;
+use crate::doors::function_code::FunctionCodeDoor;
 use crate::doors::git::GitDoor;
 use crate::exchange::Exchange;
 use crate::front::Front;
@@ -187,7 +188,8 @@ impl Runtime {
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
         let api = Api::new(self.kernel.clone(), self.region, self.unchecked);
         let custom_resources = CustomResourceDoor::new(self.kernel.clone());
-        let front = Front { api, git, credentials, custom_resources, reset: self.reset };
+        let function_code = FunctionCodeDoor::new(self.kernel.clone());
+        let front = Front { api, git, credentials, custom_resources, function_code, reset: self.reset };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };

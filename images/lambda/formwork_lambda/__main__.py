@@ -20,7 +20,10 @@ def main():
     configure(invocation.request_id)
     outcome = Outcome()
     task = os.environ["LAMBDA_TASK_ROOT"]
-    sys.path.insert(0, task)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    # The function's own modules, then those of its layers.
+    sys.path[:0] = [task, f"/opt/python/lib/{version}/site-packages", "/opt/python"]
+    os.environ["PATH"] += ":/opt/bin"
     handler = None
     try:
         handler = load(os.environ["_HANDLER"])

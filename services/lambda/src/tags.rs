@@ -33,7 +33,9 @@ pub(crate) fn add(function: &mut Function, tags: BTreeMap<String, String>) -> Re
 fn named(call: &Call, arn: &str) -> Result<Named> {
     let named = Named::parse(call, arn, None)?;
     if named.qualifier.is_some() {
-        return Err(error::invalid("Tags on function aliases and versions are not supported. Please specify a function ARN."));
+        return Err(error::invalid(
+            "Tags on function aliases and versions are not supported. Please specify a function ARN.",
+        ));
     }
     Ok(named)
 }

@@ -4,6 +4,7 @@ import base64
 import io
 import json
 import time
+import urllib.request
 import zipfile
 
 import boto3
@@ -131,6 +132,9 @@ refused("ResourceConflictException", "already exist", functions.create_function,
 shown = functions.get_function(FunctionName="outside")
 assert shown["Configuration"]["LastUpdateStatus"] == "Successful" and shown["Tags"] == {"team": "ml"}, shown
 
+with urllib.request.urlopen(shown["Code"]["Location"]) as download:
+    assert zipfile.ZipFile(io.BytesIO(download.read())).read("index.py").decode() == CODE
+
 # An answer, and what the function saw.
 answer, payload = invoke({"a": 1}, LogType="Tail")
 assert answer["StatusCode"] == 200 and "FunctionError" not in answer and answer["ExecutedVersion"] == "$LATEST", answer
@@ -218,6 +222,35 @@ functions.delete_function_concurrency(FunctionName="outside")
 functions.tag_resource(Resource=arn, Tags={"more": "yes"})
 assert functions.list_tags(Resource=arn)["Tags"] == {"team": "ml", "more": "yes"}
 assert [one["FunctionName"] for one in functions.get_paginator("list_functions").paginate().build_full_result()["Functions"]] == ["outside"]
+
+# What a layer brings, the function finds; also when the layer's version is deleted.
+published = functions.publish_layer_version(
+    LayerName="words", Content={"ZipFile": zipped("WORD = 'layered'\n", "python/words.py")}, CompatibleRuntimes=["python3.12"]
+)
+assert published["Version"] == 1 and published["LayerVersionArn"].endswith(":layer:words:1"), published
+layered = {
+    "FunctionName": "layered",
+    "Role": own,
+    "Handler": "index.handler",
+    "Code": {"ZipFile": zipped("import words\ndef handler(event, context):\n    return words.WORD\n")},
+}
+refused(
+    "InvalidParameterValueException",
+    "does not exist",
+    functions.create_function,
+    **layered,
+    Runtime="python3.12",
+    Layers=[published["LayerArn"] + ":7"],
+)
+functions.create_function(**layered, Runtime="python3.12", Layers=[published["LayerVersionArn"]])
+functions.get_waiter("function_active_v2").wait(FunctionName="layered", WaiterConfig={"Delay": 1})
+assert invoke({}, name="layered")[1] == "layered"
+listed = functions.list_layers()["Layers"]
+assert [one["LayerName"] for one in listed] == ["words"] and listed[0]["LatestMatchingVersion"]["Version"] == 1, listed
+functions.delete_layer_version(LayerName="words", VersionNumber=1)
+assert functions.list_layer_versions(LayerName="words")["LayerVersions"] == []
+assert invoke({}, name="layered")[1] == "layered"
+functions.delete_function(FunctionName="layered")
 
 # Without any permission on logs it runs all the same, and writes none.
 functions.create_function(**{**settings, "FunctionName": "silent", "Role": role("silent")}, Runtime="python3.9", Timeout=10)

@@ -190,6 +190,9 @@ fn name(recipe: &Recipe, interpreter: &Interpreter) -> String {
         interpreter.executable.display(),
         recipe.requirements
     );
+    if let Some((packages, lock)) = recipe.node {
+        of.extend(["\n", packages, lock]);
+    }
     for (path, text) in recipe.program.map_or(&[][..], |program| program.files) {
         of.extend([path, "\n", text]);
     }

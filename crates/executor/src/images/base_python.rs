@@ -15,6 +15,7 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         requirements: include_str!("../../../../images/base-python/requirements.txt"),
         entry_point: &[],
         program: None,
+        node: None,
         constraints: "",
         commands: false,
         environment: BTreeMap::new(),

@@ -81,6 +81,7 @@ fn known(name: &str, tag: &str, runtimes: &BTreeMap<String, String>) -> Result<R
         requirements: include_str!("../../../../images/codebuild/requirements.txt"),
         entry_point: &[],
         program: None,
+        node: None,
         constraints: CONSTRAINTS,
         commands: true,
         environment: BTreeMap::from([

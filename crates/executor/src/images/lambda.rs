@@ -27,9 +27,16 @@ const PROGRAM: Program = Program {
         "network.py"
         "node.mjs"
         "node.py"
+        "resolve.mjs"
         "running.py"
     ],
 };
+
+/// The AWS SDK for JavaScript: the clients of services that are served here, and some more.
+const SDK: (&str, &str) = (
+    include_str!("../../../../images/lambda/nodejs/package.json"),
+    include_str!("../../../../images/lambda/nodejs/package-lock.json"),
+);
 
 /// Versions of Node.js that functions ask for, and the wheel that has the nearest one.
 const NODE: &[(&str, &str)] = &[
@@ -41,7 +48,8 @@ const NODE: &[(&str, &str)] = &[
 
 /// What stands in for one of the images; none if it is not one.
 pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
-    let language = image.repository.strip_prefix("lambda/").filter(|_| image.registry == Some("public.ecr.aws"))?;
+    let language =
+        image.repository.strip_prefix("lambda/").filter(|_| image.registry == Some("public.ecr.aws"))?;
     let (python, requirements, entry_point): (_, _, &[&str]) = match language {
         "python" => {
             let python = Version::parse(image.tag).filter(|version| version.major == 3)?;
@@ -61,6 +69,7 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         requirements,
         entry_point,
         program: Some(PROGRAM),
+        node: (language == "nodejs").then_some(SDK),
         constraints: "",
         commands: false,
         environment: BTreeMap::from([

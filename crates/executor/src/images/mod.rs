@@ -28,6 +28,8 @@ pub struct Recipe {
     pub entry_point: &'static [&'static str],
     /// The program of ours that its entry point starts.
     pub program: Option<Program>,
+    /// Packages for Node.js, which is then one of the Python ones: `package.json` and its lock.
+    pub node: Option<(&'static str, &'static str)>,
     /// What `pip install` may not go beyond, as a constraints file; empty for no constraints.
     pub constraints: &'static str,
     /// Whether `formwork` itself is a command in it, also as `cfn_nag_scan`.

@@ -16,6 +16,7 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         requirements: include_str!("../../../../images/xgboost/requirements.txt"),
         entry_point: toolkit::XGBOOST,
         program: Some(toolkit::PROGRAM),
+        node: None,
         constraints: "",
         commands: false,
         environment,

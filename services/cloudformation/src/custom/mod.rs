@@ -8,13 +8,15 @@ mod request;
 
 use std::borrow::Cow;
 
-use kernel::{ApiError, At, Attributes, Call, Ids as _, Made, Props, Record, Resource, ResourceEntry, Result};
+use kernel::{
+    ApiError, At, Attributes, Call, Ids as _, Made, Props, Record, Resource, ResourceEntry, Result,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use template::physical_name;
 
-pub use answer::{HOST_PREFIX, answer, token};
 pub(crate) use answer::Awaited;
+pub use answer::{HOST_PREFIX, answer, token};
 pub(crate) use request::Requesting;
 use request::{Kind, Request};
 

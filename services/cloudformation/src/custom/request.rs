@@ -46,7 +46,9 @@ impl Request {
         if token.split(':').nth(2) != Some("lambda") {
             return Err(ApiError::new(
                 "InvalidRequest",
-                format!("Invalid service token: {token} is not the ARN of a function of Lambda, the only ones that this runtime asks"),
+                format!(
+                    "Invalid service token: {token} is not the ARN of a function of Lambda, the only ones that this runtime asks"
+                ),
             ));
         }
         let stack = at.stack.rsplit('/').next().unwrap_or_default();

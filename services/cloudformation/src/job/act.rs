@@ -4,10 +4,10 @@ use kernel::{Call, Made, Me, Props, ResourceEntry, Result};
 use template::{Command, Message, ResourceStatus};
 
 use super::{Operation, Waiting, What, reason};
-use crate::{custom, event};
 use crate::launch::{Blueprint, Site, resolve};
 use crate::resource::{self, Form, StackResource};
 use crate::stack::Stack;
+use crate::{custom, event};
 
 impl Operation {
     /// Carries out a command on a resource, and tells the machine what came of it.

@@ -5,8 +5,8 @@ use serde_json::Value;
 use template::{Message, StackStatus};
 
 use super::{Operation, What, reason};
-use crate::{custom, resource};
 use crate::stack::Stack;
+use crate::{custom, resource};
 
 impl Operation {
     /// A ticket was answered.

@@ -6,8 +6,8 @@ use kernel::{Call, Props, Result};
 use serde_json::Value;
 use template::{DeletionPolicy, Snapshot, Template};
 
-use crate::{custom, error};
 use crate::launch::{Blueprint, dynamic};
+use crate::{custom, error};
 
 /// The transforms that need no expansion: what they add is understood in place.
 const UNDERSTOOD: &str = "AWS::LanguageExtensions";
@@ -76,7 +76,11 @@ pub(crate) fn invalid_properties(call: &Call, snapshot: &Snapshot) -> Vec<(Strin
             .iter()
             .filter(|name| !properties.contains_key(**name))
             .map(|name| format!("#: required key [{name}] not found"));
-        let inside = (entry.extraneous)(properties).into_iter().chain(if is_custom { Vec::new() } else { wrong_tags(properties) });
+        let inside = (entry.extraneous)(properties).into_iter().chain(if is_custom {
+            Vec::new()
+        } else {
+            wrong_tags(properties)
+        });
         let wrong: Vec<String> = missing.chain(extraneous).chain(inside).collect();
         if !wrong.is_empty() {
             let reason = format!(

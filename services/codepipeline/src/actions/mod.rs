@@ -103,9 +103,7 @@ pub(crate) fn entity_url(place: &Place, action: &api::ActionDeclaration) -> Opti
             Some(console(place, "codebuild", format_args!("projects/{}/view", given.get("ProjectName")?)))
         }
         "CloudFormation" => Some(console(place, "cloudformation", "")),
-        "Lambda" => {
-            Some(console(place, "lambda", format_args!("functions/{}", given.get("FunctionName")?)))
-        }
+        "Lambda" => Some(console(place, "lambda", format_args!("functions/{}", given.get("FunctionName")?))),
         _ => None,
     }
 }

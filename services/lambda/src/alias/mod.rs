@@ -91,7 +91,9 @@ impl Alias {
         if fits {
             return Ok(());
         }
-        Err(error::invalid("Number of items in AdditionalVersionWeights cannot be greater than 1, each from 0 to 1"))
+        Err(error::invalid(
+            "Number of items in AdditionalVersionWeights cannot be greater than 1, each from 0 to 1",
+        ))
     }
 }
 
@@ -133,7 +135,10 @@ impl Answers<api::CreateAlias> for Lambda {
         named.whole()?;
         let function = named.find(call)?;
         if op.name.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(error::invalid(format!("the name of an alias cannot be a number alone, as {} is", op.name)));
+            return Err(error::invalid(format!(
+                "the name of an alias cannot be a number alone, as {} is",
+                op.name
+            )));
         }
         let alias = Alias {
             function: function.name.clone(),

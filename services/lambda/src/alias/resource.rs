@@ -59,7 +59,8 @@ fn plain(props: &Props) -> Props {
 /// CloudFormation has a list of weights where the API has a map.
 fn routing(props: &Props) -> Result<Option<api::AliasRoutingConfiguration>> {
     let Some(given) = props.get("RoutingConfig") else { return Ok(None) };
-    let unfit = || ApiError::new("InvalidRequest", "RoutingConfig has no list of FunctionVersion and FunctionWeight");
+    let unfit =
+        || ApiError::new("InvalidRequest", "RoutingConfig has no list of FunctionVersion and FunctionWeight");
     let list = given.get("AdditionalVersionWeights").and_then(Value::as_array).ok_or_else(unfit)?;
     let pair = |one: &Value| {
         let weight = one.get("FunctionWeight")?;

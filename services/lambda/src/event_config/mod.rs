@@ -169,7 +169,8 @@ impl Answers<api::ListFunctionEventInvokeConfigs> for Lambda {
         op: api::ListFunctionEventInvokeConfigs,
     ) -> Result<api::ListFunctionEventInvokeConfigsOutput> {
         let function = Named::parse(call, &op.function_name, None)?.find(call)?;
-        let shown = function.event_configs.iter().map(|(qualifier, config)| config.shown(&function, qualifier));
+        let shown =
+            function.event_configs.iter().map(|(qualifier, config)| config.shown(&function, qualifier));
         Ok(api::ListFunctionEventInvokeConfigsOutput {
             function_event_invoke_configs: Some(shown.collect()),
             next_marker: None,

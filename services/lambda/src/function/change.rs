@@ -72,7 +72,8 @@ impl Effect for Prepare {
 
     async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
         let processes = outside.processes()?;
-        let progress = |line: &str| tracing::info!(image = self.image, line, "a function's runtime is made ready");
+        let progress =
+            |line: &str| tracing::info!(image = self.image, line, "a function's runtime is made ready");
         let prepared = processes.prepare(&self.image, &[].into(), &progress).await;
         prepared.map_err(|failure| ApiError::new(failure.code, failure.message))
     }

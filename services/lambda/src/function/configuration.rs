@@ -11,6 +11,7 @@ use super::Function;
 use super::runtime;
 use crate::code::Code;
 use crate::error;
+use crate::layer::Used;
 
 /// What a function is, as far as versions differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +47,8 @@ pub(crate) struct Settings {
     pub(crate) environment: BTreeMap<String, String>,
     pub(crate) architecture: String,
     pub(crate) tracing: String,
+    #[serde(default)]
+    pub(crate) layers: Vec<Used>,
     /// A log group other than the function's own.
     #[serde(default)]
     pub(crate) log_group: Option<String>,
@@ -77,9 +80,11 @@ macro_rules! wishes {
             logging: $op.logging_config.as_ref(),
             undone: [
                 ("VpcConfig", $op.vpc_config.as_ref().is_some_and($crate::function::configuration::in_vpc)),
-                ("DeadLetterConfig", $op.dead_letter_config.as_ref().is_some_and(|to| to.target_arn.is_some())),
+                (
+                    "DeadLetterConfig",
+                    $op.dead_letter_config.as_ref().is_some_and(|to| to.target_arn.is_some()),
+                ),
                 ("KMSKeyArn", $op.kms_key_arn.as_ref().is_some_and(|key| !key.is_empty())),
-                ("Layers", $op.layers.as_ref().is_some_and(|layers| !layers.is_empty())),
                 ("FileSystemConfigs", $op.file_system_configs.as_ref().is_some_and(|all| !all.is_empty())),
                 ("ImageConfig", $op.image_config.is_some()),
                 ("SnapStart", $op.snap_start.as_ref().is_some_and($crate::function::configuration::snaps)),
@@ -106,7 +111,7 @@ pub(crate) struct Wishes<'a> {
     pub(crate) tracing: Option<&'a api::TracingConfig>,
     pub(crate) logging: Option<&'a api::LoggingConfig>,
     /// Members that nothing acts on, and whether they are given.
-    pub(crate) undone: [(&'static str, bool); 11],
+    pub(crate) undone: [(&'static str, bool); 10],
 }
 
 pub(crate) fn in_vpc(vpc: &api::VpcConfig) -> bool {
@@ -155,6 +160,7 @@ impl Settings {
             environment: BTreeMap::new(),
             architecture: "x86_64".to_owned(),
             tracing: "PassThrough".to_owned(),
+            layers: Vec::new(),
             log_group: None,
         }
     }
@@ -288,6 +294,7 @@ impl Configuration {
             last_update_status_reason: update_reason,
             last_update_status_reason_code: update_code,
             package_type: Some("Zip".to_owned()),
+            layers: Some(settings.layers.iter().map(layer).collect()).filter(|all: &Vec<_>| !all.is_empty()),
             architectures: Some(vec![settings.architecture.clone()]),
             ephemeral_storage: number(settings.disk).map(|size| api::EphemeralStorage { size }),
             snap_start: Some(api::SnapStartResponse {
@@ -308,6 +315,14 @@ impl Configuration {
         use kernel::Ids as _;
         self.modified = call.now();
         self.revision = call.ids().uuid();
+    }
+}
+
+fn layer(used: &Used) -> api::Layer {
+    api::Layer {
+        arn: Some(used.arn.clone()),
+        code_size: i64::try_from(used.size).ok(),
+        ..api::Layer::default()
     }
 }
 
@@ -334,4 +349,67 @@ pub(crate) fn check_role(call: &Call, place: &Place, role: &str, arn: &str) -> R
     }
     call.may_take(kernel::As::role(role, "Lambda").taken_for(arn))
         .map_err(|_| error::invalid("The role defined for the function cannot be assumed by Lambda."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(op: &api::CreateFunction) -> Result<Settings> {
+        let op = api::CreateFunction {
+            runtime: op.runtime.clone().or(Some("python3.12".to_owned())),
+            handler: op.handler.clone().or(Some("index.handler".to_owned())),
+            ..op.clone()
+        };
+        Settings::new("arn:aws:iam::111111111111:role/r").with(&wishes!(op))
+    }
+
+    fn refused(op: &api::CreateFunction, says: &str) {
+        let error = with(op).expect_err(says);
+        assert!(error.message.contains(says), "{error}");
+    }
+
+    fn variable(name: &str, value: &str) -> api::CreateFunction {
+        let variables = Some([(name.to_owned(), value.to_owned())].into());
+        let environment = Some(api::Environment { variables });
+        api::CreateFunction { environment, ..api::CreateFunction::default() }
+    }
+
+    #[test]
+    fn what_a_request_does_not_say_is_as_lambda_has_it() {
+        let settings = with(&api::CreateFunction::default()).expect("accepted");
+        assert_eq!((settings.timeout, settings.memory, settings.disk), (3, 128, 512));
+        assert_eq!(settings.log_group("f"), "/aws/lambda/f");
+    }
+
+    #[test]
+    fn what_nothing_acts_on_is_refused_by_name() {
+        let op = api::CreateFunction::default;
+        let vpc =
+            api::VpcConfig { subnet_ids: Some(vec!["subnet-1".to_owned()]), ..api::VpcConfig::default() };
+        refused(&api::CreateFunction { vpc_config: Some(vpc), ..op() }, "VpcConfig");
+        let queue = api::DeadLetterConfig { target_arn: Some("arn:aws:sqs:r:1:q".to_owned()) };
+        refused(&api::CreateFunction { dead_letter_config: Some(queue), ..op() }, "DeadLetterConfig");
+        let json =
+            api::LoggingConfig { log_format: Some("JSON".to_owned()), ..api::LoggingConfig::default() };
+        refused(&api::CreateFunction { logging_config: Some(json), ..op() }, "log format JSON");
+        refused(&api::CreateFunction { runtime: Some("java21".to_owned()), ..op() }, "java21");
+        // An empty list asks for nothing.
+        with(&api::CreateFunction { vpc_config: Some(api::VpcConfig::default()), ..op() }).expect("accepted");
+    }
+
+    #[test]
+    fn numbers_and_variables_have_their_limits() {
+        let op = api::CreateFunction::default;
+        refused(&api::CreateFunction { timeout: Some(901), ..op() }, "between 1 and 900");
+        refused(&api::CreateFunction { memory_size: Some(64), ..op() }, "between 128 and 10240");
+        refused(&variable("AWS_REGION", "r"), "reserved keys");
+        refused(&variable("LONG", &"x".repeat(4096)), "4KB limit");
+        with(&variable("WORD", "w")).expect("accepted");
+    }
+
+    #[test]
+    fn a_moment_has_milliseconds_and_no_colon() {
+        assert_eq!(moment(Timestamp(1_795_255_269_040)), "2026-11-21T10:01:09.040+0000");
+    }
 }

@@ -7,15 +7,19 @@ use super::configuration::{self, Configuration, State, output, wishes};
 use super::{Change, Function, Settings, pass};
 use crate::code::{Package, Source, StoredCode};
 use crate::named::{LATEST, Named};
-use crate::{Lambda, error, tags, version};
+use crate::{Lambda, error, layer, tags, version};
 
 impl Streams<api::CreateFunction> for Lambda {
-    const ALSO: &'static [&'static str] = &["iam:PassRole", "lambda:TagResource"];
+    const ALSO: &'static [&'static str] = &["iam:PassRole", "lambda:GetLayerVersion", "lambda:TagResource"];
 
     fn needs(call: &Call, op: &api::CreateFunction) -> Result<Needs> {
         let named = Named::parse(call, &op.function_name, None)?;
         let tags = || tags::pairs(op.tags.as_ref());
-        let create = named.needs(call)?.tagging(tags()).and(pass(&op.role));
+        let create = named
+            .needs(call)?
+            .tagging(tags())
+            .and(pass(&op.role))
+            .and(layer::needs(call, op.layers.as_ref())?);
         Ok(if tags().next().is_none() {
             create
         } else {
@@ -24,9 +28,13 @@ impl Streams<api::CreateFunction> for Lambda {
     }
 
     /// The code is fetched as whoever asks, before the function is made.
-    async fn stream(_: Body, with: Streaming<api::CreateFunction>) -> Result<(api::CreateFunctionOutput, Body)> {
+    async fn stream(
+        _: Body,
+        with: Streaming<api::CreateFunction>,
+    ) -> Result<(api::CreateFunctionOutput, Body)> {
         with.look(|call, op| check(call, op).map(drop)).await?;
-        let package = Package::fetch(with.outside(), with.origin(), &Source::of_code(&with.op().code)).await?;
+        let package =
+            Package::fetch(with.outside(), with.origin(), &Source::of_code(&with.op().code)).await?;
         let code = package.store(with.outside()).await?;
         let blob = code.written.clone();
         let made = with.finish(move |call, op| create(call, op, &code)).await;
@@ -57,6 +65,7 @@ fn check(call: &Call, op: &api::CreateFunction) -> Result<(Named, Settings)> {
         }
     }
     let mut settings = Settings::new(&op.role).with(&wishes!(op))?;
+    settings.layers = layer::used(call, op.layers.as_deref().unwrap_or_default())?;
     if let Some(architecture) = op.architectures.as_ref().and_then(|all| all.first()) {
         architecture.clone_into(&mut settings.architecture);
     }

@@ -20,7 +20,9 @@ impl Answers<api::DeleteFunction> for Lambda {
         match named.qualifier.as_deref() {
             None => whole(call, &named, &function)?,
             Some(LATEST) => {
-                return Err(error::invalid("$LATEST version cannot be deleted without deleting the function."));
+                return Err(error::invalid(
+                    "$LATEST version cannot be deleted without deleting the function.",
+                ));
             }
             Some(number) => one(call, &named, &function, number)?,
         }
@@ -39,7 +41,8 @@ fn whole(call: &mut Call, named: &Named, function: &Function) -> Result<()> {
         call.remove_in::<Version>(place, &version.key())?;
     }
     call.remove_in::<Function>(place, &named.name)?;
-    let mut blobs: Vec<&str> = versions.iter().map(|version| version.configuration.code.blob.as_str()).collect();
+    let mut blobs: Vec<&str> =
+        versions.iter().map(|version| version.configuration.code.blob.as_str()).collect();
     blobs.push(&function.latest.code.blob);
     blobs.sort_unstable();
     blobs.dedup();

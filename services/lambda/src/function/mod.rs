@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 use kernel::{ApiError, Needs, Place, Record, Result};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use read::page_size;
 pub(crate) use change::{Change, Prepare};
 pub(crate) use configuration::{Configuration, Settings};
+pub(crate) use read::page_size;
 
 use crate::error;
 use crate::event_config::EventConfig;

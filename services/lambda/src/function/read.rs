@@ -6,7 +6,7 @@ use shapes_lambda as api;
 use super::Function;
 use super::configuration::output;
 use crate::named::Named;
-use crate::{Lambda, version};
+use crate::{Lambda, code_url, version};
 
 /// How many functions are in a page, unless fewer are asked for.
 const PAGE: usize = 50;
@@ -30,10 +30,12 @@ impl Answers<api::GetFunction> for Lambda {
             configuration: Some(configuration.shown(&function, named.qualifier.is_some())),
             code: Some(api::FunctionCodeLocation {
                 repository_type: Some("S3".to_owned()),
+                location: Some(code_url::url(call, &function.place, &function.name, &configuration.code)?),
                 ..api::FunctionCodeLocation::default()
             }),
             tags: Some(function.tags.clone()).filter(|tags| !tags.is_empty()),
-            concurrency: reserved.map(|reserved| api::Concurrency { reserved_concurrent_executions: Some(reserved) }),
+            concurrency: reserved
+                .map(|reserved| api::Concurrency { reserved_concurrent_executions: Some(reserved) }),
             ..api::GetFunctionOutput::default()
         })
     }

@@ -24,7 +24,8 @@ pub(crate) fn image(runtime: &str) -> Option<String> {
     if let Some(version) = runtime.strip_prefix("python").filter(|version| PYTHON.contains(version)) {
         return Some(format!("public.ecr.aws/lambda/python:{version}"));
     }
-    let version = runtime.strip_prefix("nodejs")?.strip_suffix(".x").filter(|version| NODE.contains(version))?;
+    let version =
+        runtime.strip_prefix("nodejs")?.strip_suffix(".x").filter(|version| NODE.contains(version))?;
     Some(format!("public.ecr.aws/lambda/nodejs:{version}"))
 }
 

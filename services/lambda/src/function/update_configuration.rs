@@ -5,14 +5,15 @@ use shapes_lambda as api;
 
 use super::configuration::{State, Wishes, check_role, output, wishes};
 use super::{Change, pass};
-use crate::Lambda;
 use crate::named::Named;
+use crate::{Lambda, layer};
 
 impl Answers<api::UpdateFunctionConfiguration> for Lambda {
-    const ALSO: &'static [&'static str] = &["iam:PassRole"];
+    const ALSO: &'static [&'static str] = &["iam:PassRole", "lambda:GetLayerVersion"];
 
     fn needs(call: &Call, op: &api::UpdateFunctionConfiguration) -> Result<Needs> {
         let update = Named::parse(call, &op.function_name, None)?.needs(call)?;
+        let update = update.and(layer::needs(call, op.layers.as_ref())?);
         Ok(match &op.role {
             Some(role) => update.and(pass(role)),
             None => update,
@@ -29,6 +30,9 @@ impl Answers<api::UpdateFunctionConfiguration> for Lambda {
         function.changeable(op.revision_id.as_deref())?;
         let wishes = Wishes { role: op.role.as_deref(), ..wishes!(op) };
         function.latest.settings = function.latest.settings.clone().with(&wishes)?;
+        if let Some(layers) = &op.layers {
+            function.latest.settings.layers = layer::used(call, layers)?;
+        }
         if let Some(role) = &op.role {
             check_role(call, &named.place, role, &named.arn())?;
         }

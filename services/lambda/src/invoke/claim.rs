@@ -8,11 +8,12 @@ use schema::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::alias::Alias;
-use crate::error;
+use crate::code::Code;
 use crate::function::configuration::State;
 use crate::function::{Configuration, Function};
+use crate::layer::{self, Used};
 use crate::named::{LATEST, Named};
-use crate::version;
+use crate::{error, version};
 
 /// Seconds that a function has to begin.
 pub(super) const INIT: u64 = 10;
@@ -57,6 +58,8 @@ pub(crate) struct Claim {
     pub(crate) version: String,
     pub(crate) configuration: Configuration,
     pub(crate) key: DataKey,
+    /// The code of its layers, each with its key.
+    pub(crate) layers: Vec<(Code, DataKey)>,
     pub(crate) client_context: Option<String>,
     pub(crate) log_stream: String,
     /// How far the log is forwarded, by a runtime before this one.
@@ -110,23 +113,29 @@ impl Claim {
                 .with("Type", "User")
                 .with("Reason", "ReservedFunctionConcurrentInvocationLimitExceeded"));
         }
-        let (log_stream, forwarded) = match call.get_in::<Running>(&place, process)? {
-            Some(row) => (row.log_stream, row.forwarded),
-            None => {
-                let log_stream = log_stream(call, &configuration.version);
-                let seconds = i64::try_from(configuration.settings.timeout + INIT + SPARE).unwrap_or(i64::MAX);
-                let row = Running {
-                    process: process.to_owned(),
-                    function: named.name.clone(),
-                    until: Timestamp(now.0.saturating_add(seconds.saturating_mul(1000))),
-                    log_stream: log_stream.clone(),
-                    forwarded: 0,
-                };
-                call.put_in(&place, &row)?;
-                (log_stream, 0)
-            }
+        let (log_stream, forwarded) = if let Some(row) = call.get_in::<Running>(&place, process)? {
+            (row.log_stream, row.forwarded)
+        } else {
+            let log_stream = log_stream(call, &configuration.version);
+            let seconds = i64::try_from(configuration.settings.timeout + INIT + SPARE).unwrap_or(i64::MAX);
+            let row = Running {
+                process: process.to_owned(),
+                function: named.name.clone(),
+                until: Timestamp(now.0.saturating_add(seconds.saturating_mul(1000))),
+                log_stream: log_stream.clone(),
+                forwarded: 0,
+            };
+            call.put_in(&place, &row)?;
+            (log_stream, 0)
         };
+        let layer = |used: &Used| {
+            let code = layer::code(call, &used.arn)?;
+            let key = code.key(call)?;
+            Ok((code, key))
+        };
+        let layers = configuration.settings.layers.iter().map(layer).collect::<Result<_>>()?;
         Ok(Claim {
+            layers,
             request_id: request_id.to_owned(),
             process: process.to_owned(),
             arn: function.arn(),

@@ -44,11 +44,7 @@ impl Record for Event {
 
 impl Event {
     fn named(&self) -> Named {
-        Named {
-            place: self.place.clone(),
-            name: self.function.clone(),
-            qualifier: self.qualifier.clone(),
-        }
+        Named { place: self.place.clone(), name: self.function.clone(), qualifier: self.qualifier.clone() }
     }
 }
 
@@ -73,7 +69,10 @@ pub(super) fn accept(
     let place = named.place.clone();
     call.within(&place, |call| {
         call.put(&event)?;
-        call.start(&arn, Delivery { event: event.request_id.clone(), failures: 0, throttles: 0, waiting: None })
+        call.start(
+            &arn,
+            Delivery { event: event.request_id.clone(), failures: 0, throttles: 0, waiting: None },
+        )
     })
 }
 
@@ -181,8 +180,7 @@ impl Effect for Try {
         let claim = outside
             .write(&acting, move |call: &mut Call| {
                 let event: Event = call.find_in(&place, &id)?;
-                let claim =
-                    Claim::make(call, &event.named(), &id, &process, event.client_context.clone())?;
+                let claim = Claim::make(call, &event.named(), &id, &process, event.client_context.clone())?;
                 Ok((claim, event.payload.into_bytes()))
             })
             .await;

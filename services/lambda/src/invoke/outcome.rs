@@ -86,7 +86,8 @@ impl Outcome {
             last.insert(0, format!("START RequestId: {id} Version: {}", claim.version));
         }
         last.push(format!("END RequestId: {id}"));
-        let used = if measured.memory_kib == 0 { settings.memory } else { measured.memory_kib.div_ceil(1024) };
+        let used =
+            if measured.memory_kib == 0 { settings.memory } else { measured.memory_kib.div_ceil(1024) };
         let init = match measured.init_ms {
             0.0 => String::new(),
             init => format!("Init Duration: {init:.2} ms\t"),
@@ -122,6 +123,8 @@ fn ended(exit: &Exit) -> String {
         Exit::Code(status) => format!("Runtime exited with error: exit status {status}"),
         Exit::Signal(KILL) | Exit::Exceeded(_) => "Runtime exited with error: signal: killed".to_owned(),
         Exit::Signal(signal) => format!("Runtime exited with error: signal: {signal}"),
-        Exit::Stopped | Exit::Lost | Exit::TimeUp(_) => "Runtime exited with error: signal: killed".to_owned(),
+        Exit::Stopped | Exit::Lost | Exit::TimeUp(_) => {
+            "Runtime exited with error: signal: killed".to_owned()
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use kernel::{
     Acting, ApiError, As, Call, Exit, LogLine, Network, Outside, Process, ProcessRole, Processes, Result,
     internal,
@@ -19,9 +20,10 @@ use crate::code::unpack;
 use crate::error;
 use crate::function::runtime;
 
-/// The folders of the process: the function's code, and what the runtime and the process give each other.
+/// The folders of the process: the function's code, that of its layers, and what the runtime and the process give each other.
 const TASK: &str = "task";
 const INVOCATION: &str = "invocation";
+const LAYERS: &str = "layers";
 /// Bytes of an answer.
 const LARGEST: u64 = 6_291_556;
 /// Seconds from being told to end to being ended.
@@ -63,8 +65,12 @@ impl Agent<'_> {
         let broken = |cause: &io::Error| workload::broken("an invocation's folder", cause);
         if !processes.started(&id).map_err(|cause| broken(&cause))? {
             let zip = self.claim.configuration.code.read(self.outside, &self.claim.key).await?;
+            let mut layers = Vec::new();
+            for (code, key) in &self.claim.layers {
+                layers.push(code.read(self.outside, key).await?);
+            }
             let (invocation, id, there) = (self.invocation(), id.clone(), Arc::clone(&processes));
-            let fill = move || fill(&*there, &id, &zip, &invocation, &payload);
+            let fill = move || fill(&*there, &id, &zip, &layers, &invocation, &payload);
             tokio::task::spawn_blocking(fill).await.map_err(internal)?.map_err(|cause| broken(&cause))?;
         }
         let open = |call: &mut Call, log: &LogStream<'_>, _: &mut Running| {
@@ -140,7 +146,11 @@ impl Agent<'_> {
         ];
         let mut environment = settings.environment.clone();
         environment.extend(own.map(|(name, value)| (name.to_owned(), value)));
-        let folders = [(TASK, "/var/task"), (INVOCATION, "/var/formwork")];
+        let mut folders = vec![(TASK, "/var/task"), (INVOCATION, "/var/formwork")];
+        if !self.claim.layers.is_empty() {
+            folders.push((LAYERS, "/opt"));
+        }
+        let folders = folders.into_iter();
         Process {
             image: runtime::image(&settings.runtime).unwrap_or_default(),
             runtimes: [].into(),
@@ -148,7 +158,7 @@ impl Agent<'_> {
             arguments: Vec::new(),
             environment,
             directory: "/var/task".into(),
-            folders: folders.map(|(name, inside)| (name.to_owned(), inside.into())).into(),
+            folders: folders.map(|(name, inside)| (name.to_owned(), inside.into())).collect(),
             network: Network::Proxy,
             role: Some(ProcessRole {
                 service: "lambda".to_owned(),
@@ -194,6 +204,7 @@ fn fill(
     processes: &dyn Processes,
     id: &str,
     zip: &[u8],
+    layers: &[Bytes],
     invocation: &[u8],
     payload: &[u8],
 ) -> io::Result<()> {
@@ -202,6 +213,13 @@ fn fill(
     fs::remove_dir_all(&task)?;
     fs::create_dir(&task)?;
     unpack(zip, &task)?;
+    if !layers.is_empty() {
+        let opt = processes.folder(id, LAYERS)?;
+        fs::remove_dir_all(&opt)?;
+        fs::create_dir(&opt)?;
+        // What a later one brings stands in place of what an earlier one does.
+        layers.iter().try_for_each(|layer| unpack(layer, &opt))?;
+    }
     let folder = processes.folder(id, INVOCATION)?;
     fs::write(folder.join("event"), payload)?;
     fs::write(folder.join("invocation.json"), invocation)

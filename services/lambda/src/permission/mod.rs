@@ -102,7 +102,8 @@ fn find(call: &Call, named: &Named) -> Result<Function> {
 
 /// The revision of an alias, or of the function.
 fn revision(call: &Call, named: &Named, function: &Function) -> Result<String> {
-    let alias = named.qualifier.as_deref().map(|name| Alias::get(call, function, name)).transpose()?.flatten();
+    let alias =
+        named.qualifier.as_deref().map(|name| Alias::get(call, function, name)).transpose()?.flatten();
     Ok(alias.map_or_else(|| function.latest.revision.clone(), |alias| alias.revision))
 }
 
@@ -123,10 +124,10 @@ impl Answers<api::AddPermission> for Lambda {
         }
         let document = statement(&op, &named.qualified_arn(), call);
         let text = json!({ "Version": "2012-10-17", "Statement": [document] }).to_string();
-        policy::Document::parse(&text, policy::Kind::Resource)
-            .map_err(|malformed| error::invalid(format!("The provided principal was invalid: {}", malformed.message())))?;
-        let statements =
-            function.policies.entry(named.qualifier.clone().unwrap_or_default()).or_default();
+        policy::Document::parse(&text, policy::Kind::Resource).map_err(|malformed| {
+            error::invalid(format!("The provided principal was invalid: {}", malformed.message()))
+        })?;
+        let statements = function.policies.entry(named.qualifier.clone().unwrap_or_default()).or_default();
         if statements.iter().any(|other| other.id == op.statement_id) {
             return Err(error::conflict(format!(
                 "The statement id ({}) provided already exists. Please provide a new statement id, or remove the existing \
@@ -157,7 +158,10 @@ impl Answers<api::RemovePermission> for Lambda {
         let before = statements.len();
         statements.retain(|statement| statement.id != op.statement_id);
         if statements.len() == before {
-            return Err(error::absent(format!("Statement {} is not found in resource policy.", op.statement_id)));
+            return Err(error::absent(format!(
+                "Statement {} is not found in resource policy.",
+                op.statement_id
+            )));
         }
         call.put_in(&named.place, &function)?;
         Ok(api::RemovePermissionOutput {})

@@ -73,7 +73,11 @@ pub(crate) fn numbered(call: &Call, function: &Function, number: &str) -> Result
 }
 
 /// Publishes what the function is now. Nothing is published of what was published already: that version is given.
-pub(crate) fn publish(call: &mut Call, function: &mut Function, description: Option<String>) -> Result<Version> {
+pub(crate) fn publish(
+    call: &mut Call,
+    function: &mut Function,
+    description: Option<String>,
+) -> Result<Version> {
     if let Some(last) = get(call, function, &function.published.to_string())?
         && last.configuration.code.sha256 == function.latest.code.sha256
         && last.configuration.settings == function.latest.settings
@@ -81,11 +85,8 @@ pub(crate) fn publish(call: &mut Call, function: &mut Function, description: Opt
         return Ok(last);
     }
     function.published += 1;
-    let mut configuration = Configuration {
-        version: function.published.to_string(),
-        update: None,
-        ..function.latest.clone()
-    };
+    let mut configuration =
+        Configuration { version: function.published.to_string(), update: None, ..function.latest.clone() };
     if let Some(description) = description {
         configuration.settings.description = description;
     }
@@ -116,7 +117,8 @@ impl Answers<api::PublishVersion> for Lambda {
         }
         let mut function = named.find(call)?;
         function.changeable(op.revision_id.as_deref())?;
-        if let Some(sha256) = op.code_sha256.as_ref().filter(|sha256| **sha256 != function.latest.code.sha256) {
+        if let Some(sha256) = op.code_sha256.as_ref().filter(|sha256| **sha256 != function.latest.code.sha256)
+        {
             return Err(error::invalid(format!(
                 "CodeSHA256 ({sha256}) is different from current CodeSHA256 in $LATEST ({}). Please try again with the \
                  CodeSHA256 in $LATEST.",

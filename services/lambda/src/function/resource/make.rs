@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use kernel::{
-    Acting, ApiError, At, Body, Call, Effect, Origin, Outside, Place, Result, Stored, Ticket,
-};
+use kernel::{Acting, ApiError, At, Body, Call, Effect, Origin, Outside, Place, Result, Stored, Ticket};
 use serde::{Deserialize, Serialize};
 use shapes_lambda as api;
 
@@ -72,15 +70,10 @@ impl Effect for Make {
 impl Make {
     async fn create(&self, outside: &Outside, origin: &Origin, op: api::CreateFunction) -> Result<()> {
         match outside.stream_from(origin.clone(), op, Body::empty()).await {
-            Err(error) if error.code == "ResourceConflictException" => {
-                match self.found(outside).await? {
-                    Some(function) if function.request == origin.request.id => Ok(()),
-                    _ => Err(ApiError::new(
-                        "AlreadyExists",
-                        format!("{} already exists", self.function),
-                    )),
-                }
-            }
+            Err(error) if error.code == "ResourceConflictException" => match self.found(outside).await? {
+                Some(function) if function.request == origin.request.id => Ok(()),
+                _ => Err(ApiError::new("AlreadyExists", format!("{} already exists", self.function))),
+            },
             made => made.map(drop),
         }
     }

@@ -20,10 +20,8 @@ use super::Function;
 /// How long a function's name may be.
 const LONGEST: usize = 64;
 /// What inline code finds that imports it.
-const PYTHON: (&str, &str) =
-    ("cfnresponse.py", include_str!("../../../../../images/lambda/cfnresponse.py"));
-const NODE: (&str, &str) =
-    ("cfn-response.js", include_str!("../../../../../images/lambda/cfn-response.js"));
+const PYTHON: (&str, &str) = ("cfnresponse.py", include_str!("../../../../../images/lambda/cfnresponse.py"));
+const NODE: (&str, &str) = ("cfn-response.js", include_str!("../../../../../images/lambda/cfn-response.js"));
 /// Properties that are code, and no setting.
 const CODE: &[&str] = &["Code", "Architectures"];
 /// Properties that are neither code nor setting.
@@ -144,6 +142,7 @@ fn configuration(id: &str, settings: Props) -> Result<api::UpdateFunctionConfigu
     let mut all = json!({
         "Description": "", "Timeout": 3, "MemorySize": 128, "Environment": { "Variables": {} },
         "EphemeralStorage": { "Size": 512 }, "TracingConfig": { "Mode": "PassThrough" }, "LoggingConfig": {},
+        "Layers": [],
     });
     if let Value::Object(all) = &mut all {
         all.extend(settings);
