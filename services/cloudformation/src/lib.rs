@@ -11,13 +11,14 @@
 //!
 //! Refused by name: transforms other than `AWS::LanguageExtensions`, notification topics, rollback alarms, stack
 //! policies, resource imports, `CreationPolicy` and `UpdatePolicy`, the deletion policy `Snapshot` (no type here has
-//! one), secrets from Secrets Manager, deployment modes other than `STANDARD`, and `TemplateURL` in change sets and
-//! questions that come from another service instead of a client; custom resources of SNS topics. Drift detection, signals, types' registry
-//! and stack sets are not served.
+//! one), secrets from Secrets Manager, deployment modes other than `STANDARD`, custom resources of SNS topics, and
+//! `TemplateURL` in change sets and questions that come from another service instead of a client. Drift detection,
+//! signals, types' registry and stack sets are not served.
 //!
 //! What differs: the changes of nested stacks are told in their parent's change set as changes of the nested stack
 //! alone. Stack tags that an update changes reach a resource when it is made next. `aws:cloudformation:*` tags are not
-//! put on resources.
+//! put on resources. `NoEcho` of a custom resource's answer hides nothing: nothing is shown but outputs, which it does not
+//! hide on AWS either.
 
 mod body;
 mod change_set;

@@ -8,7 +8,6 @@
 //! Served are pipelines of types V1 and V2 in the mode SUPERSEDED, with the actions of [`action_type`]. Refused by name
 //! where they are declared: the modes QUEUED and PARALLEL, triggers on Git (start pipelines by EventBridge rules),
 //! conditions of stages and automatic retry and rollback, actions in other regions, notifications about approvals.
-//! A function of Lambda gets no `artifactCredentials`: it reads and writes artifacts as its own role.
 //! Not served at all: custom actions and their jobs, webhooks, rolling back a stage.
 
 mod action_execution;

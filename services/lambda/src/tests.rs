@@ -30,6 +30,7 @@ fn arrange(call: &mut Call, name: &str) -> Result<()> {
     let code = StoredCode::of(written, DataKey([7; 32]), "sha").keep(call)?;
     let mut settings = Settings::new(ROLE);
     "python3.12".clone_into(&mut settings.runtime);
+    "index.handler".clone_into(&mut settings.handler);
     let latest = Configuration {
         version: LATEST.to_owned(),
         settings,

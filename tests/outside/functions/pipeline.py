@@ -22,7 +22,6 @@ pipelines = boto3.client("codepipeline")
 def handler(event, context):
     job = event["CodePipeline.job"]
     data = job["data"]
-    print(json.dumps(event))
     given = json.loads(data["actionConfiguration"]["configuration"]["UserParameters"])
     if given["do"] == "fail":
         pipelines.put_job_failure_result(jobId=job["id"], failureDetails={"type": "JobFailed", "message": "as it was told"})
@@ -30,7 +29,10 @@ def handler(event, context):
         pipelines.put_job_success_result(jobId=job["id"], continuationToken="second")
     else:
         assert data["continuationToken"] == "second", data
-        assert data["inputArtifacts"][0]["location"]["s3Location"]["bucketName"], data
+        at, given = data["inputArtifacts"][0]["location"]["s3Location"], data["artifactCredentials"]
+        reader = boto3.client("s3", aws_access_key_id=given["accessKeyId"],
+            aws_secret_access_key=given["secretAccessKey"], aws_session_token=given["sessionToken"])
+        assert reader.get_object(Bucket=at["bucketName"], Key=at["objectKey"])["Body"].read(2) == b"PK"
         pipelines.put_job_success_result(
             jobId=job["id"], executionDetails={"summary": "looked twice"}, outputVariables={"found": "it"})
 '''

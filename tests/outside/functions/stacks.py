@@ -2,6 +2,8 @@
 
 import json
 import time
+import urllib.error
+import urllib.request
 
 import boto3
 from botocore.exceptions import ClientError, WaiterError
@@ -160,6 +162,14 @@ def wait(what, test, seconds=60):
         time.sleep(0.3)
 
 
+def answered(url):
+    request = urllib.request.Request(url, data=b'{"Status": "FAILED"}', method="PUT")
+    try:
+        return urllib.request.urlopen(request).status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
 # A custom resource is made, tells its attributes, is replaced and is deleted.
 create("first")
 assert status("first") == "CREATE_COMPLETE", formation.describe_stack_events(StackName="first")
@@ -169,6 +179,8 @@ asked = request("first", "Create")
 assert asked["ResourceProperties"]["Number"] == "7" and asked["ResourceProperties"]["Truth"] == "true", asked
 assert asked["ResourceType"] == "Custom::Thing" and asked["LogicalResourceId"] == "Thing", asked
 assert asked["ResponseURL"].startswith("https://cloudformation-custom-resource-response-euwest1.s3.eu-west-1.amazonaws.com/")
+assert answered(asked["ResponseURL"]) == 403, "a request is answered once"
+assert answered(asked["ResponseURL"].rsplit("=", 1)[0] + "=t-0") == 403
 update("first", Generation="2")
 assert status("first") == "UPDATE_COMPLETE", status("first")
 assert outputs("first")["Word"] == "word of thing-2", outputs("first")

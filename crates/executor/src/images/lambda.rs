@@ -1,7 +1,7 @@
 //! Lambda's base images: what functions run in.
 //!
-//! A function's runtime `python3.12` is the image `public.ecr.aws/lambda/python:3.12`, `nodejs22.x` is `lambda/nodejs:22`. Each process runs one invocation;
-//! `images/lambda/` has the program that does so, with its tests.
+//! A function's runtime `python3.12` is the image `public.ecr.aws/lambda/python:3.12`, `nodejs22.x` is `lambda/nodejs:22`. Each
+//! process runs one invocation; `images/lambda/` has the program that does so, with its tests.
 
 use std::collections::BTreeMap;
 
@@ -89,14 +89,14 @@ mod tests {
     #[test]
     fn all_files_of_the_package_are_in_it() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../images/lambda").join(PROGRAM.package);
-        let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
-        let mut found: Vec<String> = names
-            .map(|name| name.to_string_lossy().into_owned())
-            .filter(|name| !name.starts_with("__pycache__"))
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut found: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .filter(|name| name != "__pycache__")
             .collect();
         found.sort();
-        let named: Vec<&str> = PROGRAM.files.iter().map(|(name, _)| *name).collect();
-        assert_eq!(found, named);
+        let listed: Vec<&str> = PROGRAM.files.iter().map(|(name, _)| *name).collect();
+        assert_eq!(found, listed);
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl Request {
     /// What the function gets.
     fn event(&self, response_url: &str) -> Value {
         let mut event = json!({
-            "RequestType": format!("{:?}", self.kind),
+            "RequestType": self.kind,
             "ServiceToken": self.token(),
             "ResponseURL": response_url,
             "StackId": self.at.stack,

@@ -5,14 +5,16 @@
 
 use std::borrow::Cow;
 
-use kernel::{Answers, Call, Failure, Ids as _, Needs, Record, Result, Ticket};
+use kernel::{Answers, As, Call, Failure, Ids as _, Needs, Record, Result, Ticket};
 use schema::{ApiError, Blob, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shapes_lambda as lambda;
+use shapes_sts as sts;
 
 use super::{Answer, Task, Texts, Turn};
 use crate::artifact::Location;
+use crate::pipeline::arn;
 use crate::{CodePipeline, api};
 
 const SECOND: i64 = 1_000;
@@ -76,10 +78,11 @@ pub(super) fn begin(task: &mut Task<'_>) -> Result<Turn> {
 /// Invokes the function under the action's role.
 fn invoke(task: &mut Task<'_>, job: String, expires: Timestamp, token: Option<&str>) -> Result<Turn> {
     let ticket = task.call.outside(task.me)?;
+    let credentials = credentials(task)?;
     let op = lambda::Invoke {
         function_name: task.given("FunctionName").unwrap_or_default().to_owned(),
         invocation_type: Some(lambda::invocation_type::EVENT.to_owned()),
-        payload: Some(Blob(event(task, &job, token).to_string().into_bytes())),
+        payload: Some(Blob(event(task, &job, token, &credentials).to_string().into_bytes())),
         ..lambda::Invoke::default()
     };
     let under = task.under();
@@ -88,9 +91,42 @@ fn invoke(task: &mut Task<'_>, job: String, expires: Timestamp, token: Option<&s
     Ok(Turn::Wait(super::Work::Invoke(Work { ticket, job, expires, again: None })))
 }
 
+/// Credentials of the pipeline's role, good for its artifacts alone; none where there are no artifacts.
+fn credentials(task: &mut Task<'_>) -> Result<Value> {
+    let artifacts = task.row.inputs.iter().chain(&task.row.outputs);
+    let partition = task.call.place().partition();
+    let objects: Vec<String> = artifacts.map(|(_, at)| at.arn(partition)).collect();
+    if objects.is_empty() {
+        return Ok(Value::Null);
+    }
+    let mut statements = vec![json!({
+        "Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"], "Resource": objects,
+    })];
+    if task.encryption_key().is_some() {
+        let actions =
+            ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"];
+        statements.push(json!({ "Effect": "Allow", "Action": actions, "Resource": "*" }));
+    }
+    let policy = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let op = sts::AssumeRole {
+        role_arn: task.declaration.role_arn.clone(),
+        role_session_name: task.call.now().0.to_string(),
+        policy: Some(policy),
+        ..sts::AssumeRole::default()
+    };
+    let pipeline = arn(task.call.place(), &task.declaration.name);
+    let given = task.call.invoke(As::service("codepipeline", &pipeline), op)?.credentials.unwrap_or_default();
+    Ok(json!({
+        "accessKeyId": given.access_key_id,
+        "secretAccessKey": given.secret_access_key,
+        "sessionToken": given.session_token,
+        "expirationTime": given.expiration.0,
+    }))
+}
+
 /// What the function gets.
-fn event(task: &Task<'_>, job: &str, token: Option<&str>) -> Value {
-    let artifacts = |all: &[(String, Location)]| -> Vec<Value> {
+fn event(task: &Task<'_>, job: &str, token: Option<&str>, credentials: &Value) -> Value {
+    let artifacts = |all: &[(String, Location)]| -> Value {
         let one = |(name, at): &(String, Location)| {
             json!({
                 "name": name,
@@ -100,22 +136,26 @@ fn event(task: &Task<'_>, job: &str, token: Option<&str>) -> Value {
         };
         all.iter().map(one).collect()
     };
-    let mut configuration = json!({ "FunctionName": task.given("FunctionName") });
-    if let Some(parameters) = task.given("UserParameters") {
-        configuration["UserParameters"] = json!(parameters);
-    }
-    let mut data = json!({
-        "actionConfiguration": { "configuration": configuration },
-        "inputArtifacts": artifacts(&task.row.inputs),
-        "outputArtifacts": artifacts(&task.row.outputs),
-    });
-    if let Some(token) = token {
-        data["continuationToken"] = json!(token);
-    }
-    if let Some(key) = task.encryption_key() {
-        data["encryptionKey"] = json!({ "id": key, "type": "KMS" });
-    }
+    let configuration = present([
+        ("FunctionName", task.given("FunctionName").map(Value::from)),
+        ("UserParameters", task.given("UserParameters").map(Value::from)),
+    ]);
+    let key = task.encryption_key();
+    let data = present([
+        ("actionConfiguration", Some(json!({ "configuration": configuration }))),
+        ("inputArtifacts", Some(artifacts(&task.row.inputs))),
+        ("outputArtifacts", Some(artifacts(&task.row.outputs))),
+        ("artifactCredentials", Some(credentials.clone()).filter(|given| !given.is_null())),
+        ("continuationToken", token.map(Value::from)),
+        ("encryptionKey", key.map(|key| json!({ "id": key, "type": "KMS" }))),
+    ]);
     json!({ "CodePipeline.job": { "id": job, "accountId": task.call.account(), "data": data } })
+}
+
+/// An object of those members that there are.
+fn present<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
+    let there = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(there.collect())
 }
 
 pub(super) fn resume(task: &mut Task<'_>, work: Work, answer: Answer) -> Result<Turn> {

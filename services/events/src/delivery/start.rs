@@ -1,5 +1,5 @@
-//! How each kind of target is started: functions by the service, which their policies let; all others under the target's
-//! role.
+//! How each kind of target is started: under the target's role; functions without one by the service, which their policies
+//! let.
 
 use kernel::{As, Call, Me, Props, Result};
 use schema::Blob;
@@ -33,8 +33,8 @@ impl Delivery {
                     payload: Some(Blob(self.input.clone().into_bytes())),
                     ..lambda::Invoke::default()
                 };
-                let under = As::service("events", &self.rule_arn).region(&place.region);
-                call.invoke(under, op)?;
+                let service = As::service("events", &self.rule_arn).region(&place.region);
+                call.invoke(if target.role_arn.is_some() { under } else { service }, op)?;
                 Ok(target.arn.clone())
             }
             Kind::CodePipeline { name } => {

@@ -25,11 +25,8 @@ pub(super) fn accepted(call: &Call, rule: &Rule, target: &api::Target) -> Result
     }
     only_what_is_acted_on(target, &kind)?;
     match (&kind, target.role_arn.as_ref(), rule.role.as_ref()) {
-        // A function's own policy says who may invoke it.
+        // Its own policy says who may invoke it, unless a role of the target's does.
         (Kind::Function, None, _) => {}
-        (Kind::Function, Some(_), _) => {
-            return Err(error::validation(format!("RoleArn is not supported for target {id}.")));
-        }
         (_, Some(taken), _) | (_, None, Some(taken)) => {
             rule::check_role(call, taken, &rule.arn(call.place()))?;
         }

@@ -310,7 +310,16 @@ impl Configuration {
         }
     }
 
-    /// A change: another moment, another revision.
+    /// A change begins, after which even what could not be made ready before may be.
+    pub(crate) fn change(&mut self, call: &Call) {
+        self.touch(call);
+        self.update = Some(State::Preparing);
+        if matches!(self.state, State::Failed(_)) {
+            self.state = State::Preparing;
+        }
+    }
+
+    /// Another moment, another revision.
     pub(crate) fn touch(&mut self, call: &Call) {
         use kernel::Ids as _;
         self.modified = call.now();

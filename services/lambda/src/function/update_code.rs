@@ -3,7 +3,7 @@
 use kernel::{Body, Call, Needs, Result, Streaming, Streams};
 use shapes_lambda as api;
 
-use super::configuration::{State, output};
+use super::configuration::output;
 use super::{Change, Function};
 use crate::code::{Package, Source, StoredCode};
 use crate::named::Named;
@@ -61,8 +61,7 @@ fn update(
     if let Some(architecture) = op.architectures.as_ref().and_then(|all| all.first()) {
         architecture.clone_into(&mut function.latest.settings.architecture);
     }
-    function.latest.touch(call);
-    function.latest.update = Some(State::Preparing);
+    function.latest.change(call);
     let shown = if op.publish == Some(true) {
         version::publish(call, &mut function, None)?.configuration.shown(&function, true)
     } else {

@@ -3,7 +3,7 @@
 use kernel::{Answers, Call, Needs, Result};
 use shapes_lambda as api;
 
-use super::configuration::{State, Wishes, check_role, output, wishes};
+use super::configuration::{Wishes, check_role, output, wishes};
 use super::{Change, pass};
 use crate::named::Named;
 use crate::{Lambda, layer};
@@ -36,8 +36,7 @@ impl Answers<api::UpdateFunctionConfiguration> for Lambda {
         if let Some(role) = &op.role {
             check_role(call, &named.place, role, &named.arn())?;
         }
-        function.latest.touch(call);
-        function.latest.update = Some(State::Preparing);
+        function.latest.change(call);
         call.put_in(&named.place, &function)?;
         Change::start(call, &function)?;
         output(&function.latest.shown(&function, false))

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use kernel::{
     Acting, Call, Effect, Failure, Got, Ids as _, Job, Me, Next, Outside, Place, Record, Result, Ticket,
     internal,
@@ -28,7 +30,7 @@ pub(crate) struct Event {
     place: Place,
     function: String,
     qualifier: Option<String>,
-    /// JSON.
+    /// JSON, sealed, in Base64: events carry URLs and credentials.
     payload: String,
     client_context: Option<String>,
     since: Timestamp,
@@ -42,7 +44,18 @@ impl Record for Event {
     }
 }
 
+/// What seals the payload of an event.
+fn context(request_id: &str) -> String {
+    format!("lambda-event:{request_id}")
+}
+
 impl Event {
+    /// The payload.
+    fn open(&self, call: &Call) -> Result<Vec<u8>> {
+        let sealed = BASE64.decode(&self.payload).map_err(internal)?;
+        call.unseal(&sealed, &context(&self.request_id))
+    }
+
     fn named(&self) -> Named {
         Named { place: self.place.clone(), name: self.function.clone(), qualifier: self.qualifier.clone() }
     }
@@ -52,16 +65,18 @@ impl Event {
 pub(super) fn accept(
     call: &mut Call,
     named: &Named,
-    payload: Vec<u8>,
+    payload: &[u8],
     client_context: Option<String>,
 ) -> Result<()> {
     claim::resolve(call, named)?;
+    let request_id = call.ids().uuid();
+    let sealed = call.seal(payload, &context(&request_id))?;
     let event = Event {
-        request_id: call.ids().uuid(),
+        request_id,
         place: named.place.clone(),
         function: named.name.clone(),
         qualifier: named.qualifier.clone(),
-        payload: String::from_utf8(payload).map_err(internal)?,
+        payload: BASE64.encode(sealed),
         client_context,
         since: call.now(),
     };
@@ -181,7 +196,7 @@ impl Effect for Try {
             .write(&acting, move |call: &mut Call| {
                 let event: Event = call.find_in(&place, &id)?;
                 let claim = Claim::make(call, &event.named(), &id, &process, event.client_context.clone())?;
-                Ok((claim, event.payload.into_bytes()))
+                Ok((claim, event.open(call)?))
             })
             .await;
         let (claim, payload) = match claim {

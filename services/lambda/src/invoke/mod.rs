@@ -100,7 +100,7 @@ impl Answers<api::Invoke> for Lambda {
                 Ok(answered(204))
             }
             Kind::Event => {
-                event::accept(call, &named, payload, op.client_context)?;
+                event::accept(call, &named, &payload, op.client_context)?;
                 Ok(answered(202))
             }
             Kind::RequestResponse => {

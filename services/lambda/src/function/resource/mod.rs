@@ -21,7 +21,8 @@ use super::Function;
 const LONGEST: usize = 64;
 /// What inline code finds that imports it.
 const PYTHON: (&str, &str) = ("cfnresponse.py", include_str!("../../../../../images/lambda/cfnresponse.py"));
-const NODE: (&str, &str) = ("cfn-response.js", include_str!("../../../../../images/lambda/cfn-response.js"));
+const NODE: (&str, &str) =
+    ("node_modules/cfn-response/index.js", include_str!("../../../../../images/lambda/cfn-response.js"));
 /// Properties that are code, and no setting.
 const CODE: &[&str] = &["Code", "Architectures"];
 /// Properties that are neither code nor setting.
