@@ -16,6 +16,7 @@ mod denied;
 mod deployment;
 mod endpoints;
 mod full_disk;
+mod functions;
 mod git;
 mod identity;
 mod installation;

@@ -109,6 +109,11 @@ impl Outside {
         kernel.call(origin, op).await
     }
 
+    /// Runs an operation as whoever is at `origin`.
+    pub async fn invoke_from<Op: Operation>(&self, origin: Origin, op: Op) -> Result<Op::Output> {
+        self.kernel()?.call(origin, op).await
+    }
+
     /// Runs a data-plane operation, as an outside client would, without the socket.
     pub async fn stream<Op: Operation>(
         &self,

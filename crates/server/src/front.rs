@@ -5,6 +5,8 @@ use http::{Method, Request, Response, StatusCode};
 
 use crate::api::Api;
 use crate::doors::credentials::CredentialsDoor;
+use crate::doors::custom_resources::CustomResourceDoor;
+use crate::doors::function_code::FunctionCodeDoor;
 use crate::doors::git::{Exchange as GitExchange, GitDoor};
 use crate::reset::Reset;
 use crate::{Connection, Handler, RequestBody, ResponseBody, full};
@@ -14,6 +16,8 @@ pub(crate) struct Front {
     pub(crate) api: Api,
     pub(crate) git: GitDoor,
     pub(crate) credentials: CredentialsDoor,
+    pub(crate) custom_resources: CustomResourceDoor,
+    pub(crate) function_code: FunctionCodeDoor,
     /// Only where nothing is checked.
     pub(crate) reset: Option<Reset>,
 }
@@ -22,6 +26,12 @@ impl Handler for Front {
     async fn handle(&self, request: Request<RequestBody>, connection: Connection) -> Response<ResponseBody> {
         if CredentialsDoor::takes(&request, &connection) {
             return self.credentials.handle(&request, &connection).await;
+        }
+        if CustomResourceDoor::takes(&request) {
+            return self.custom_resources.handle(request).await;
+        }
+        if FunctionCodeDoor::takes(&request) {
+            return self.function_code.handle(&request).await;
         }
         let (parts, body) = request.into_parts();
         let exchange = GitExchange::of(&parts);

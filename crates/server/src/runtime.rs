@@ -18,6 +18,8 @@ use crate::api::Api;
 use crate::bundle::Bundle;
 use crate::control::Control;
 use crate::doors::credentials::CredentialsDoor;
+use crate::doors::custom_resources::CustomResourceDoor;
+use crate::doors::function_code::FunctionCodeDoor;
 use crate::doors::git::GitDoor;
 use crate::exchange::Exchange;
 use crate::front::Front;
@@ -218,7 +220,9 @@ impl Runtime {
         let git = GitDoor::new(self.kernel.clone(), self.region.clone(), self.unchecked.clone());
         let credentials = CredentialsDoor::new(self.kernel.clone(), self.runner.clone());
         let api = Api::new(self.kernel.clone(), self.region, self.unchecked);
-        let front = Front { api, git, credentials, reset: self.reset };
+        let custom_resources = CustomResourceDoor::new(self.kernel.clone());
+        let function_code = FunctionCodeDoor::new(self.kernel.clone());
+        let front = Front { api, git, credentials, custom_resources, function_code, reset: self.reset };
         let either = async move {
             tokio::select! { () = shutdown => {}, () = stopped => {} }
         };

@@ -19,6 +19,7 @@ pub(crate) fn registry(enforcement: Enforcement) -> Registry {
         .serve::<iam::Iam>()
         .serve::<iam::Sts>()
         .serve::<kms::Kms>()
+        .serve::<lambda::Lambda>()
         .serve::<logs::Logs>()
         .serve::<s3::S3>()
         .serve::<secretsmanager::SecretsManager>()

@@ -5,23 +5,26 @@
 //! the request or from S3, which is read as whoever asks.
 //!
 //! Served: creation, update and deletion of stacks with rollbacks in AWS's order and words; change sets for new and
-//! existing stacks; nested stacks; exports and imports; parameters and dynamic references from the Parameter Store,
+//! existing stacks; nested stacks; custom resources that a function of Lambda
+//! makes, with their time-outs, attributes and replacements; exports and imports; parameters and dynamic references from the Parameter Store,
 //! dynamic references from Secrets Manager; notification topics, `RetainResources`, deletion policies, termination
 //! protection, `TimeoutInMinutes`, `ContinueUpdateRollback`.
 //!
 //! Refused by name: transforms other than `AWS::LanguageExtensions`, notification topics of nested stacks, rollback
 //! alarms, stack policies, resource imports, `CreationPolicy` and `UpdatePolicy`, the deletion policy `Snapshot` (no type here has
-//! one), deployment modes other than `STANDARD`, and `TemplateURL` in change sets and
+//! one), deployment modes other than `STANDARD`, custom resources of SNS topics, and `TemplateURL` in change sets and
 //! questions that come from another service instead of a client. Drift detection, signals, types' registry
 //! and stack sets are not served.
 //!
 //! What differs: the changes of nested stacks are told in their parent's change set as changes of the nested stack
 //! alone. Stack tags that an update changes reach a resource when it is made next. `aws:cloudformation:*` tags are not
-//! put on resources.
+//! put on resources. `NoEcho` of a custom resource's answer hides nothing: nothing is shown but outputs, which it does not
+//! hide on AWS either.
 
 mod body;
 mod change_set;
 mod conclusion;
+mod custom;
 mod error;
 mod event;
 mod export;
@@ -35,6 +38,7 @@ mod resource;
 mod stack;
 mod template_text;
 
+pub use custom::{HOST_PREFIX, answer, token};
 use shapes_cloudformation as api;
 
 /// The service.
@@ -50,11 +54,11 @@ kernel::serves!(CloudFormation: api::SERVICE,
         ListExports, ListImports, GetTemplate,
     ],
     fetching [CreateStack, UpdateStack, CreateChangeSet, GetTemplateSummary, ValidateTemplate],
-    resources [nested::StackType, metadata::Metadata],
-    jobs [job::StackJob],
+    resources [nested::StackType, metadata::Metadata, custom::CustomResource],
+    jobs [job::StackJob, custom::Requesting],
     effects [fetch::FetchTemplate],
     records [
         stack::Stack, resource::StackResource, event::Event, change_set::ChangeSet, export::Export,
-        export::Import, body::Body,
+        export::Import, body::Body, custom::Awaited, custom::Data,
     ],
 );

@@ -64,6 +64,13 @@ pub(crate) static ACTION_TYPES: &[ActionType] = &[
         ],
     },
     ActionType {
+        category: "Invoke",
+        provider: "Lambda",
+        inputs: (0, 5),
+        outputs: (0, 5),
+        keys: &[("FunctionName", true), ("UserParameters", false)],
+    },
+    ActionType {
         category: "Approval",
         provider: "Manual",
         inputs: (0, 0),

@@ -2,7 +2,7 @@
 //!
 //! [`flow`] decides, as an engine, who is in which stage; [`advance`] tells it what happened and does what it says. Every
 //! execution under way is a job ([`execution::run`]), which carries out its actions under their roles: a build is
-//! CodeBuild's, a stack CloudFormation's, and the job follows them. What grows (definitions, executions, action
+//! CodeBuild's, a stack CloudFormation's, and the job follows them; a function of Lambda's answers itself. What grows (definitions, executions, action
 //! executions) is rows.
 //!
 //! Served are pipelines of types V1 and V2 in the mode SUPERSEDED, with the actions of [`action_type`]. Refused by name
@@ -41,7 +41,7 @@ serves!(CodePipeline: shapes_codepipeline::SERVICE,
         GetPipelineState, EnableStageTransition, DisableStageTransition,
         StartPipelineExecution, StopPipelineExecution, RetryStageExecution,
         GetPipelineExecution, ListPipelineExecutions, ListActionExecutions,
-        PutApprovalResult, ListActionTypes,
+        PutApprovalResult, PutJobSuccessResult, PutJobFailureResult, ListActionTypes,
         TagResource, UntagResource, ListTagsForResource,
     ],
     resources [pipeline::resource::PipelineResource],
@@ -53,6 +53,6 @@ serves!(CodePipeline: shapes_codepipeline::SERVICE,
     ],
     records [
         pipeline::Pipeline, pipeline::Definition, course::Course, execution::Execution,
-        action_execution::ActionExecution,
+        action_execution::ActionExecution, actions::lambda::Job,
     ]
 );

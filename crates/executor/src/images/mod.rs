@@ -5,6 +5,7 @@
 
 mod base_python;
 mod codebuild;
+mod lambda;
 mod reference;
 mod scikit_learn;
 pub mod toolkit;
@@ -23,9 +24,12 @@ pub struct Recipe {
     pub python: Version,
     /// The packages, each pinned, as a requirements file.
     pub requirements: &'static str,
-    /// What its own entry point is: arguments of the environment's Python, which [`toolkit`]'s program is then in; empty
-    /// for an image without one.
+    /// What its own entry point is: arguments of the environment's Python; empty for an image without one.
     pub entry_point: &'static [&'static str],
+    /// The program of ours that its entry point starts.
+    pub program: Option<Program>,
+    /// Packages for Node.js, which is then one of the Python ones: `package.json` and its lock.
+    pub node: Option<(&'static str, &'static str)>,
     /// What `pip install` may not go beyond, as a constraints file; empty for no constraints.
     pub constraints: &'static str,
     /// Whether `formwork` itself is a command in it, also as cfn-nag's programs and as the `gem` that installs them.
@@ -34,6 +38,15 @@ pub struct Recipe {
     pub environment: BTreeMap<String, String>,
     /// What the log must say.
     pub notes: Vec<String>,
+}
+
+/// A program of ours, in Python: a package in an environment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Program {
+    /// Its name as Python imports it, and that of its folder.
+    pub package: &'static str,
+    /// Its files: the path of each in that folder, and its text.
+    pub files: &'static [(&'static str, &'static str)],
 }
 
 /// The oldest Python that the pinned packages run on.
@@ -90,6 +103,7 @@ pub fn find(image: &str, runtimes: &BTreeMap<String, String>) -> Result<Recipe, 
     scikit_learn::recipe(&reference)
         .or_else(|| xgboost::recipe(&reference))
         .or_else(|| base_python::recipe(&reference))
+        .or_else(|| lambda::recipe(&reference))
         .ok_or_else(|| {
             unknown(if reference.is_ecr() {
                 "images of one's own, and those of other frameworks, need a container engine, which is not served"
@@ -97,13 +111,6 @@ pub fn find(image: &str, runtimes: &BTreeMap<String, String>) -> Result<Recipe, 
                 "it is not in the catalog"
             })
         })
-}
-
-impl Recipe {
-    /// The files of the program of ours that its entry point starts; none without an entry point.
-    pub(crate) fn programs(&self) -> &'static [(&'static str, &'static str)] {
-        if self.entry_point.is_empty() { &[] } else { toolkit::FILES }
-    }
 }
 
 impl Version {

@@ -9,6 +9,8 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         python: OLDEST,
         requirements: include_str!("../../../../images/scikit-learn/requirements.txt"),
         entry_point: toolkit::SCIKIT_LEARN,
+        program: Some(toolkit::PROGRAM),
+        node: None,
         constraints: "",
         commands: false,
         environment: toolkit::variables(),

@@ -36,6 +36,9 @@ fn the_images_that_templates_name_are_known() {
     check("451049120500.dkr.ecr.cn-north-1.amazonaws.com.cn/sagemaker-xgboost:1.7-1", "XGBoost", "3.11");
     check(&format!("{ECR}/sagemaker-base-python-310:1.0"), "Python", "3.10");
     check(&format!("{ECR}/sagemaker-base-python-38"), "Python", "3.8");
+    check("public.ecr.aws/lambda/python:3.9", "Lambda", "3.9");
+    check("public.ecr.aws/lambda/python:3.13", "Lambda", "3.13");
+    check("public.ecr.aws/lambda/nodejs:18", "Lambda", "3.11");
 }
 
 #[test]
@@ -50,6 +53,7 @@ fn an_unknown_image_is_refused_by_name_and_with_what_is_known() {
     refused("ubuntu:24.04", &[], "not in the catalog");
     refused("sagemaker-xgboost:1.0-1", &[], "not in the catalog");
     refused(&format!("{ECR}/sagemaker-xgboost:0.90-2-cpu-py3"), &[], "container engine");
+    refused("public.ecr.aws/lambda/java:21", &[], "not in the catalog");
     refused("two words", &[], "not the name of an image");
     refused("", &[], "not the name of an image");
 }
@@ -109,6 +113,8 @@ fn every_requirement_is_pinned() {
         &format!("{ECR}/sagemaker-xgboost:1.7-1"),
         &format!("{ECR}/sagemaker-scikit-learn:1.2-1"),
         &format!("{ECR}/sagemaker-base-python-310"),
+        "public.ecr.aws/lambda/python:3.12",
+        "public.ecr.aws/lambda/nodejs:24",
     ] {
         for line in with(image, &[]).unwrap().requirements.lines() {
             assert!(line.contains("=="), "{image}: {line}");
@@ -122,10 +128,10 @@ fn sagemakers_framework_images_have_an_entry_point_and_no_others() {
     let xgboost = recipe(&format!("{ECR}/sagemaker-xgboost:1.0-1-cpu-py3"));
     assert_eq!(xgboost.entry_point, ["-P", "-m", "formwork_container", "xgboost"]);
     assert_eq!(xgboost.environment["FORMWORK_XGBOOST_TAG"], "1.0-1-cpu-py3");
-    assert!(!xgboost.programs().is_empty());
+    assert_eq!(xgboost.program, Some(toolkit::PROGRAM));
     let learn = recipe(&format!("{ECR}/sagemaker-scikit-learn:1.2-1"));
     assert_eq!(learn.entry_point, ["-P", "-m", "formwork_container", "scikit-learn"]);
     for image in ["aws/codebuild/standard:7.0", &format!("{ECR}/sagemaker-base-python-310")] {
-        assert!(recipe(image).entry_point.is_empty() && recipe(image).programs().is_empty(), "{image}");
+        assert!(recipe(image).entry_point.is_empty() && recipe(image).program.is_none(), "{image}");
     }
 }

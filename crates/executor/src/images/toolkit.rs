@@ -2,8 +2,12 @@
 //!
 //! It is Python, because it loads the user's own; `images/toolkit/` has it with its tests.
 
-/// Its name as Python imports it, and that of its folder.
-pub const PACKAGE: &str = "formwork_container";
+use super::Program;
+
+/// The program.
+pub const PROGRAM: Program = Program { package: PACKAGE, files: FILES };
+
+const PACKAGE: &str = "formwork_container";
 
 macro_rules! files {
     ($($name:literal)*) => {
@@ -11,8 +15,7 @@ macro_rules! files {
     };
 }
 
-/// Its files: the path of each in the package's folder, and its text.
-pub const FILES: &[(&str, &str)] = files![
+const FILES: &[(&str, &str)] = files![
     "__init__.py"
     "__main__.py"
     "algorithm/__init__.py"

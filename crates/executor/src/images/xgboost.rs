@@ -15,6 +15,8 @@ pub(super) fn recipe(image: &Reference<'_>) -> Option<Recipe> {
         python: OLDEST,
         requirements: include_str!("../../../../images/xgboost/requirements.txt"),
         entry_point: toolkit::XGBOOST,
+        program: Some(toolkit::PROGRAM),
+        node: None,
         constraints: "",
         commands: false,
         environment,

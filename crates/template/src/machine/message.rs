@@ -13,6 +13,8 @@ pub enum Message {
     Replacing(String),
     /// What was commanded is done.
     Done(String),
+    /// So it is, and by a new physical resource beside the old one, which has to go.
+    Replaced(String),
     /// An update turned out to change nothing.
     Unchanged(String),
     /// What was commanded has failed, or was cancelled; the reason is for the event.

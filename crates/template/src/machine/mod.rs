@@ -144,6 +144,7 @@ impl StackMachine {
             Message::Initiated(id) => self.with(&id, &mut out, Self::initiated),
             Message::Replacing(id) => self.with(&id, &mut out, Self::replace),
             Message::Done(id) => self.with(&id, &mut out, Self::done),
+            Message::Replaced(id) => self.with(&id, &mut out, Self::replaced),
             Message::Unchanged(id) => self.with(&id, &mut out, Self::unchanged),
             Message::Failed(id, reason) => {
                 self.with(&id, &mut out, |machine, at, out| machine.failed(at, &reason, out));
@@ -203,6 +204,15 @@ impl StackMachine {
         } else if unit.removal.is_open() {
             removal::done(unit, out);
         }
+    }
+
+    fn replaced(&mut self, at: usize, out: &mut Vec<Command>) {
+        if let Some(unit) = self.units.get_mut(at)
+            && (unit.forward.is_open() || unit.restoring.is_open())
+        {
+            unit.two = true;
+        }
+        self.done(at, out);
     }
 
     fn unchanged(&mut self, at: usize, out: &mut Vec<Command>) {

@@ -292,6 +292,28 @@ fn a_replacement_makes_the_new_one_first_and_deletes_the_old_one_last() {
 }
 
 #[test]
+fn an_update_in_place_that_made_another_one_has_the_old_one_deleted_last() {
+    let mut run = update(OnFailure::Rollback);
+    run.done(&["New"]).said.clear();
+    run.tell(Message::Initiated("Changed".into())).tell(Message::Replaced("Changed".into())).said(&[
+        "Changed UPDATE_IN_PROGRESS",
+        "Changed UPDATE_COMPLETE",
+        "> update Follows",
+    ]);
+    run.done(&["Follows"]).said(&[
+        "Follows UPDATE_IN_PROGRESS",
+        "Follows UPDATE_COMPLETE",
+        "stack UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+        "Changed DELETE_IN_PROGRESS",
+        "> clean Changed",
+        "Gone DELETE_IN_PROGRESS",
+        "> delete Gone",
+    ]);
+    run.done(&["Changed", "Gone"]);
+    run.ended(StackStatus::UpdateComplete);
+}
+
+#[test]
 fn a_retained_old_one_is_skipped() {
     let steps = [keeping(DeletionPolicy::Retain, step("R", Work::Update, &[]))];
     let mut run = Run::start(StackMachine::update(&steps, OnFailure::Rollback));

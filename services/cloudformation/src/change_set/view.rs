@@ -17,7 +17,7 @@ pub(super) fn changes(call: &Call, stack: &Stack, renewal: &Renewal) -> Result<V
     let changes = renewal.plan.changes().iter().filter(|change| change.action != Action::Keep);
     let told = changes.map(|change| {
         let create_only =
-            call.registry().resource(&change.resource_type).map_or(&[][..], |entry| entry.create_only);
+            crate::custom::entry(call, &change.resource_type).map_or(&[][..], |entry| entry.create_only);
         let details = old.as_ref().map_or(Vec::new(), |old| details(old, renewal, change, create_only));
         let properties = |snapshot: &template::Snapshot| {
             let planned = snapshot.resources.get(&change.logical_id)?;

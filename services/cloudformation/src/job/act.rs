@@ -4,10 +4,10 @@ use kernel::{Call, Made, Me, Props, ResourceEntry, Result};
 use template::{Command, Message, ResourceStatus};
 
 use super::{Operation, Waiting, What, reason};
-use crate::event;
 use crate::launch::{Blueprint, Site, resolve};
 use crate::resource::{self, Form, StackResource};
 use crate::stack::Stack;
+use crate::{custom, event};
 
 impl Operation {
     /// Carries out a command on a resource, and tells the machine what came of it.
@@ -298,7 +298,7 @@ impl Turn<'_> {
 }
 
 fn entry(call: &Call, resource: &StackResource) -> Result<ResourceEntry> {
-    let entry = call.registry().resource(&resource.resource_type).copied();
+    let entry = custom::entry(call, &resource.resource_type).copied();
     entry.ok_or_else(|| kernel::internal(format_args!("{} is not registered", resource.resource_type)))
 }
 

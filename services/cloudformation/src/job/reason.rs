@@ -24,6 +24,9 @@ pub(super) fn refused(call: &Call, resource_type: &str, failure: &ApiError) -> S
 
 /// The reason of a resource that failed later.
 pub(super) fn failed(call: &Call, resource: &StackResource, failure: &Failure) -> String {
+    if crate::custom::is_custom(&resource.resource_type) {
+        return failure.message.clone();
+    }
     if resource.resource_type == NESTED {
         let nested = resource.made.physical_id.as_deref().unwrap_or_default();
         let done = match failure.code.as_str() {

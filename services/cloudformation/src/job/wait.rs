@@ -5,8 +5,8 @@ use serde_json::Value;
 use template::{Message, StackStatus};
 
 use super::{Operation, What, reason};
-use crate::resource;
 use crate::stack::Stack;
+use crate::{custom, resource};
 
 impl Operation {
     /// A ticket was answered.
@@ -24,20 +24,28 @@ impl Operation {
         let message = match outcome {
             Err(failure) => Message::Failed(id, reason::failed(call, &resource, &failure)),
             Ok(value) => {
+                // A custom resource's function says what it is called whenever it answers.
+                let own = value.as_str().filter(|_| custom::is_custom(&resource.resource_type));
+                let mut replaced = false;
                 match waiting.what {
-                    What::Create | What::Replace if resource.made.physical_id.is_none() => {
+                    What::Create | What::Replace if own.is_some() || resource.made.physical_id.is_none() => {
                         // A resource whose id is known only when it is made says it in its answer.
                         resource.made.physical_id = value.as_str().map(str::to_owned);
                     }
+                    What::Update => replaced = resource.is_called(own),
                     What::Restore => {
                         if let Some(before) = resource.before.take() {
-                            resource.made = before;
+                            let late = std::mem::replace(&mut resource.made, before);
+                            replaced = resource.is_called(own);
+                            if replaced {
+                                resource.before = Some(late);
+                            }
                         }
                     }
                     _ => {}
                 }
                 call.put(&resource)?;
-                Message::Done(id)
+                if replaced { Message::Replaced(id) } else { Message::Done(id) }
             }
         };
         self.hear(call, me, stack, message)

@@ -6,8 +6,8 @@ use kernel::{Call, Props, Result};
 use serde_json::Value;
 use template::{DeletionPolicy, Snapshot, Template};
 
-use crate::error;
 use crate::launch::{Blueprint, dynamic};
+use crate::{custom, error};
 
 /// The transforms that need no expansion: what they add is understood in place.
 const UNDERSTOOD: &str = "AWS::LanguageExtensions";
@@ -31,7 +31,7 @@ pub(crate) fn resources(call: &Call, blueprint: &Blueprint) -> Result<()> {
     let found = || blueprint.resources().filter_map(|id| Some((id, blueprint.template.resources.get(id)?)));
     let unknown: BTreeSet<&str> = found()
         .map(|(_, resource)| resource.resource_type.as_str())
-        .filter(|name| call.registry().resource(name).is_none())
+        .filter(|name| custom::entry(call, name).is_none())
         .collect();
     if !unknown.is_empty() {
         let names: Vec<String> = unknown.into_iter().map(str::to_owned).collect();
@@ -62,18 +62,24 @@ pub(crate) fn references(snapshot: &Snapshot) -> Result<()> {
 pub(crate) fn invalid_properties(call: &Call, snapshot: &Snapshot) -> Vec<(String, String)> {
     let mut invalid = Vec::new();
     for (id, planned) in &snapshot.resources {
-        let Some(entry) = call.registry().resource(&planned.resource_type) else { continue };
+        let Some(entry) = custom::entry(call, &planned.resource_type) else { continue };
         let Some(properties) = planned.properties.as_object() else { continue };
+        // What a custom resource has beside these is its function's business.
+        let is_custom = custom::is_custom(&planned.resource_type);
         let extraneous = properties
             .keys()
-            .filter(|name| !entry.properties.contains(&name.as_str()))
+            .filter(|name| !is_custom && !entry.properties.contains(&name.as_str()))
             .map(|name| format!("#: extraneous key [{name}] is not permitted"));
         let missing = entry
             .required
             .iter()
             .filter(|name| !properties.contains_key(**name))
             .map(|name| format!("#: required key [{name}] not found"));
-        let inside = (entry.extraneous)(properties).into_iter().chain(wrong_tags(properties));
+        let inside = (entry.extraneous)(properties).into_iter().chain(if is_custom {
+            Vec::new()
+        } else {
+            wrong_tags(properties)
+        });
         let wrong: Vec<String> = missing.chain(extraneous).chain(inside).collect();
         if !wrong.is_empty() {
             let reason = format!(

@@ -65,7 +65,7 @@ impl Lookup for Surroundings<'_> {
 
     fn attribute(&self, logical_id: &str, attribute: &str) -> Found<Value> {
         let Some(found) = self.resource(logical_id) else { return self.absent() };
-        let Some(entry) = self.call.registry().resource(&found.resource_type).copied() else {
+        let Some(entry) = crate::custom::entry(self.call, &found.resource_type).copied() else {
             return Found::Absent;
         };
         let id = found.made.physical_id.clone().unwrap_or_default();

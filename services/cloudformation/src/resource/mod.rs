@@ -108,6 +108,13 @@ impl StackResource {
         }
     }
 
+    /// It is called so from now on, if it is said how; whether that is another name, and so another physical resource.
+    pub(crate) fn is_called(&mut self, own: Option<&str>) -> bool {
+        let Some(own) = own.filter(|own| self.made.physical_id.as_deref() != Some(own)) else { return false };
+        self.made.physical_id = Some(own.to_owned());
+        true
+    }
+
     /// Whether the stack has it.
     pub(crate) fn is_there(&self) -> bool {
         self.made.physical_id.is_some()

@@ -71,7 +71,7 @@ fn answer(
 /// The types of resources that are none.
 pub(super) fn unrecognized(call: &Call, template: &Template) -> Vec<String> {
     let types = template.summary().resource_types.into_iter();
-    types.filter(|name| call.registry().resource(name).is_none()).map(str::to_owned).collect()
+    types.filter(|name| crate::custom::entry(call, name).is_none()).map(str::to_owned).collect()
 }
 
 fn summary(template: &Template) -> api::GetTemplateSummaryOutput {

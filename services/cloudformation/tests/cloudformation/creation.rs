@@ -281,9 +281,9 @@ fn what_cannot_be_made_is_refused_at_once() {
         assert_eq!((found.as_str(), text.as_str()), (code, expected));
     };
     check(
-        "Resources: {A: {Type: AWS::X::Y}, B: {Type: Custom::Z}}",
+        "Resources: {A: {Type: AWS::X::Y}, B: {Type: AWS::Z::Z}}",
         "ValidationError",
-        "Template format error: Unrecognized resource types: [AWS::X::Y, Custom::Z]",
+        "Template format error: Unrecognized resource types: [AWS::X::Y, AWS::Z::Z]",
     );
     check(
         "Parameters: {P: {Type: String}, Q: {Type: String}}\nResources: {A: {Type: Test::Toy::Box}}",

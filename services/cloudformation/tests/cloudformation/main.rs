@@ -4,6 +4,7 @@ mod arrange;
 mod bus;
 mod change_sets;
 mod creation;
+mod custom;
 mod exports;
 mod hardships;
 mod nested;

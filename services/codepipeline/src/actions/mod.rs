@@ -3,6 +3,7 @@
 pub(crate) mod cloudformation;
 pub(crate) mod codebuild;
 pub(crate) mod codecommit;
+pub(crate) mod lambda;
 pub(crate) mod manual;
 mod under;
 
@@ -46,6 +47,7 @@ pub(crate) enum Work {
     Build(codebuild::Work),
     Deploy(cloudformation::Work),
     Approval(manual::Work),
+    Invoke(lambda::Work),
 }
 
 /// What came for an action that waits.
@@ -65,6 +67,7 @@ impl Work {
             Work::Source(work) => Some(&work.ticket),
             Work::Build(work) => Some(&work.ticket),
             Work::Deploy(work) => work.ticket(),
+            Work::Invoke(work) => Some(&work.ticket),
             Work::Approval(_) => None,
         }
     }
@@ -75,6 +78,7 @@ impl Work {
             Work::Source(_) | Work::Build(_) => None,
             Work::Deploy(work) => work.alarm(),
             Work::Approval(work) => Some(work.expires),
+            Work::Invoke(work) => Some(work.alarm()),
         }
     }
 }
@@ -85,6 +89,7 @@ pub(crate) fn check(action: &api::ActionDeclaration) -> Result<()> {
         "CodeCommit" => codecommit::check(action),
         "CodeBuild" => codebuild::check(action),
         "CloudFormation" => cloudformation::check(action),
+        "Lambda" => Ok(()),
         _ => manual::check(action),
     }
 }
@@ -98,6 +103,7 @@ pub(crate) fn entity_url(place: &Place, action: &api::ActionDeclaration) -> Opti
             Some(console(place, "codebuild", format_args!("projects/{}/view", given.get("ProjectName")?)))
         }
         "CloudFormation" => Some(console(place, "cloudformation", "")),
+        "Lambda" => Some(console(place, "lambda", format_args!("functions/{}", given.get("FunctionName")?))),
         _ => None,
     }
 }
@@ -119,6 +125,7 @@ pub(crate) fn begin(task: &mut Task<'_>) -> Result<Turn> {
         "CodeCommit" => codecommit::begin(task),
         "CodeBuild" => codebuild::begin(task),
         "CloudFormation" => cloudformation::begin(task),
+        "Lambda" => lambda::begin(task),
         _ => manual::begin(task),
     };
     caught(task, turn)
@@ -131,6 +138,7 @@ pub(crate) fn resume(task: &mut Task<'_>, work: Work, answer: Answer) -> Result<
         (Work::Build(work), Answer::Reply(_)) => codebuild::ended(task, &work),
         (Work::Deploy(work), answer) => cloudformation::resume(task, work, answer),
         (Work::Approval(work), answer) => manual::resume(task, work, answer),
+        (Work::Invoke(work), answer) => lambda::resume(task, work, answer),
         // Nothing else comes for these.
         (work, _) => Ok(Turn::Wait(work)),
     };

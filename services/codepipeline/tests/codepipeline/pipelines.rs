@@ -151,8 +151,8 @@ fn what_is_not_a_pipeline_is_refused_by_name() {
         "Output artifact App is made by more than one action",
     );
     check(
-        &|p| p.stages[2].actions[0] = action("L", "Invoke", "Lambda", &[]),
-        "ActionType (Category: 'Invoke', Provider: 'Lambda', Owner: 'AWS', Version: '1') in action 'L' is not available",
+        &|p| p.stages[2].actions[0] = action("L", "Invoke", "StepFunctions", &[]),
+        "ActionType (Category: 'Invoke', Provider: 'StepFunctions', Owner: 'AWS', Version: '1') in action 'L' is not available",
     );
     check(&|p| p.stages[1].actions[0].run_order = Some(1000), "run order 1000");
     check(&|p| p.stages[1].actions[0].region = Some("us-east-1".into()), "actions in another region");
@@ -208,6 +208,7 @@ fn the_types_of_actions_are_listed() {
         "Build/CodeBuild",
         "Test/CodeBuild",
         "Deploy/CloudFormation",
+        "Invoke/Lambda",
         "Approval/Manual",
     ];
     assert_eq!(names, expected);

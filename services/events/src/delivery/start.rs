@@ -1,8 +1,10 @@
 //! How each kind of target is started: under the target's role, or by EventBridge itself where the target has a policy.
 
 use kernel::{As, Call, Me, Place, Props, Result};
+use schema::Blob;
 use serde_json::Value;
 use shapes_codepipeline as codepipeline;
+use shapes_lambda as lambda;
 use shapes_sagemaker as sagemaker;
 use shapes_sns as sns;
 use shapes_sqs as sqs;
@@ -30,6 +32,16 @@ impl Delivery {
         };
         let under = under.region(&place.region);
         match kind {
+            Kind::Function => {
+                let op = lambda::Invoke {
+                    function_name: target.arn.clone(),
+                    invocation_type: Some(lambda::invocation_type::EVENT.to_owned()),
+                    payload: Some(Blob(self.input.clone().into_bytes())),
+                    ..lambda::Invoke::default()
+                };
+                call.invoke(under, op)?;
+                Ok(target.arn.clone())
+            }
             Kind::CodePipeline { name } => {
                 let given = self.codepipeline_input()?;
                 let op =

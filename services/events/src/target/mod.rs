@@ -19,6 +19,7 @@ pub(crate) enum Kind {
     SageMakerPipeline { name: String },
     SnsTopic,
     SqsQueue { name: String },
+    Function,
 }
 
 impl Kind {
@@ -31,6 +32,7 @@ impl Kind {
             ("sagemaker", Some(("pipeline", name))) => Kind::SageMakerPipeline { name: name.to_owned() },
             ("sns", None) if !rest.contains(':') => Kind::SnsTopic,
             ("sqs", None) => Kind::SqsQueue { name: (*rest).to_owned() },
+            ("lambda", None) if rest.starts_with("function:") => Kind::Function,
             _ => return None,
         };
         Some((kind, Place::new(*account, *region)))
@@ -43,12 +45,13 @@ impl Kind {
             Kind::SageMakerPipeline { .. } => ("sagemaker", "StartPipelineExecution"),
             Kind::SnsTopic => ("sns", "Publish"),
             Kind::SqsQueue { .. } => ("sqs", "SendMessage"),
+            Kind::Function => ("lambda", "Invoke"),
         }
     }
 
     /// Whether its own policy lets EventBridge in, so that no role needs to be taken.
     fn has_policy(&self) -> bool {
-        matches!(self, Kind::SnsTopic | Kind::SqsQueue { .. })
+        matches!(self, Kind::Function | Kind::SnsTopic | Kind::SqsQueue { .. })
     }
 }
 
