@@ -253,6 +253,14 @@ fn a_failing_build_says_at_which_command(road: &mut Road) {
     let state = road.state();
     let shown = &state["stageStates"][1]["actionStates"][0]["latestExecution"];
     assert_eq!(shown["errorDetails"], run.last["output"]["executionResult"]["errorDetails"]);
+    // The command line has the end of its log beside it, and how to see the rest.
+    let told = road.installation.formwork(&["pipeline", "show", "delivery"]);
+    assert!(told.out.contains("/Synth failed; the end of its log:\n  | "), "{told:?}");
+    let id = shown["externalExecutionId"].as_str().expect("a build");
+    assert!(
+        told.out.contains("\n  | so far\n") && told.out.contains(&format!("\n  formwork logs {id}\n")),
+        "{told:?}"
+    );
 }
 
 fn what_the_execution_role_may_not_make_is_rolled_back_and_the_action_says_why(road: &mut Road) {

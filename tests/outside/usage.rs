@@ -1,10 +1,12 @@
 //! A person at work on an installation that `formwork demo` has set up: following builds, deciding at gates.
 
+use std::io::{BufRead as _, BufReader};
 use std::process::Stdio;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::installation::Installation;
+use crate::installation::{Installation, Way};
 
 /// Follows builds and decides at gates, and leaves everything as deployed as it was.
 pub(crate) fn work(installation: &Installation, name: &str) {
@@ -33,7 +35,7 @@ fn approvers_read_metrics_and_nothing_else(installation: &Installation, name: &s
              try:\n    s3.get_object(Bucket='{bucket}', Key='{key}')\n\
              except botocore.exceptions.ClientError as error:\n    print(error.response['Error']['Code'])\n"
         );
-        let said = installation.python(crate::installation::Way::Environment, &code);
+        let said = installation.python(Way::Environment, &code);
         assert_eq!(said.out.trim(), "AccessDenied", "{said:?}");
     }
 }
@@ -63,7 +65,7 @@ fn two_gates_of_one_pipeline_are_told_apart(installation: &Installation, name: &
     };
     let waits = |gates: &[&str]| {
         let expected: Vec<Value> = gates.iter().map(|gate| (*gate).into()).collect();
-        let begun = std::time::Instant::now();
+        let begun = Instant::now();
         loop {
             let listed = installation.formwork(&["pipeline", "list", "--json"]).json();
             let of_it = listed.as_array().and_then(|all| all.iter().find(|one| one["name"] == *pipeline));
@@ -71,7 +73,7 @@ fn two_gates_of_one_pipeline_are_told_apart(installation: &Installation, name: &
             if of_it["waits for"].as_array().is_some_and(|found| *found == expected) {
                 return;
             }
-            assert!(begun.elapsed() < std::time::Duration::from_secs(180), "{gates:?}: {of_it}");
+            assert!(begun.elapsed() < Duration::from_mins(3), "{gates:?}: {of_it}");
         }
     };
 
@@ -82,9 +84,9 @@ fn two_gates_of_one_pipeline_are_told_apart(installation: &Installation, name: &
         .stderr(Stdio::piped())
         .spawn()
         .expect("the binary runs");
-    let mut told = std::io::BufReader::new(following.stderr.take().expect("its errors"));
+    let mut told = BufReader::new(following.stderr.take().expect("its errors"));
     let mut line = String::new();
-    std::io::BufRead::read_line(&mut told, &mut line).expect("text");
+    told.read_line(&mut line).expect("text");
     assert!(line.starts_with("waiting for the next build of "), "{line}");
     start();
     let followed = following.wait_with_output().expect("it ends");

@@ -15,7 +15,7 @@ use crate::logs;
 const LINES: i32 = 20;
 
 /// The phases in which a build's own commands run.
-const COMMANDS: [&str; 4] = ["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD"];
+pub(super) const COMMANDS: [&str; 4] = ["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD"];
 
 /// A build.
 pub(super) async fn build(reader: &Client, id: &str) -> Result<codebuild::Build> {

@@ -7,7 +7,7 @@ use schema::Timestamp;
 use shapes_logs as logs;
 use shapes_sagemaker as sagemaker;
 
-use super::builds::last_part;
+use super::builds::{COMMANDS, build, last_part};
 use super::pipelines::Action;
 use super::report::{Report, Told};
 use crate::failure::{Failure, Result};
@@ -35,8 +35,13 @@ impl<'a> Inside<'a> {
         let Some((project, uuid)) = action.external.as_deref().and_then(|id| id.split_once(':')) else {
             return Ok(());
         };
-        if action.status == "InProgress" {
+        if action.goes_on() {
             self.told.once(report, format!("  its log: formwork logs --follow {project}"));
+            let build = build(reader, &format!("{project}:{uuid}")).await?;
+            let phase = build.current_phase.unwrap_or_default();
+            if COMMANDS.contains(&&*phase) {
+                self.told.once(report, format!("  {:<34} {phase}", action.name));
+            }
             self.packages(reader, format!("/aws/codebuild/{project}"), uuid, &action.name, report).await?;
         }
         match self.training {

@@ -74,7 +74,7 @@ fn further(state: &str) -> String {
   formwork model list                  its models; `show GROUP/VERSION` has their metrics
   formwork endpoint list --account prod
   formwork logs NAME                   of a build, a job or an endpoint
-  eval \"$(formwork env)\"              the AWS CLI and boto3 in its accounts
+  eval \"$(formwork env)\"               the AWS CLI and boto3 in its accounts
   formwork stop                        ends it"
     )
 }

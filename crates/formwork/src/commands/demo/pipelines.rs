@@ -51,7 +51,7 @@ impl Execution {
 
 impl Action {
     /// Whether it has not ended.
-    fn goes_on(&self) -> bool {
+    pub(super) fn goes_on(&self) -> bool {
         self.status == "InProgress"
     }
 

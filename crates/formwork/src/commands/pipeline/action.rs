@@ -12,8 +12,12 @@ use crate::commands::output::{Row, row};
 use crate::failure::Result;
 use crate::logs;
 
-/// How many lines of a log are shown of a build that failed.
-const LINES: i32 = 8;
+/// How many lines at the end of a log are looked at of a build that failed, and how many of them are shown.
+const LINES: i32 = 60;
+const SHOWN: usize = 8;
+
+/// How CodeBuild's own lines begin, between which is what the commands said.
+const CODEBUILDS: &str = "[Container]";
 
 /// An action and its latest execution.
 #[derive(Debug, Default)]
@@ -64,8 +68,11 @@ impl Action {
 
     /// Its line in the table.
     pub(super) fn row(&self, gate: Option<&Gate>) -> Row {
+        // A model is known by its group and version; the whole ARN is in the variables.
+        let short =
+            |value: &str| value.split_once(":model-package/").map_or(value, |(_, model)| model).to_owned();
         let told: Vec<String> =
-            self.variables.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+            self.variables.iter().map(|(name, value)| format!("{name}: {}", short(value))).collect();
         let says = match (gate, &self.says) {
             (Some(_), _) => Some("waits for a decision".to_owned()),
             (None, Some(says)) => Some(says.clone()),
@@ -112,7 +119,12 @@ impl Action {
         // Who may not read it is told where it is all the same.
         let found = logs::build(client, id).await.ok().flatten();
         if let Some(stream) = found.as_ref().and_then(logs::of_build) {
-            for line in logs::last(client, stream, LINES).await.unwrap_or_default() {
+            let lines = logs::last(client, stream, LINES).await.unwrap_or_default();
+            let mut said: Vec<&String> = lines.iter().filter(|line| !line.starts_with(CODEBUILDS)).collect();
+            if said.is_empty() {
+                said = lines.iter().collect();
+            }
+            for line in said.iter().skip(said.len().saturating_sub(SHOWN)) {
                 let _ = write!(text, "\n  | {line}");
             }
         }
