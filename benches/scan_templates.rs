@@ -10,8 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use foundation::catalog::{Catalog, Environment};
+use foundation::catalog::Catalog;
 use foundation::stacks::{Stack, bootstrap, people};
+use foundation::{Foundation, Problems, Products};
 use scan::Filter;
 
 /// What it should not take longer than, in milliseconds.
@@ -47,17 +48,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The stacks of a foundation.
+/// The stacks of a foundation that says nothing of its own.
 fn stacks() -> Result<Vec<Stack>, Box<dyn Error>> {
-    let environment = |(name, account): (&str, &str)| Environment {
-        name: name.to_owned(),
-        account: account.to_owned(),
-        region: "eu-west-1".to_owned(),
-    };
-    let environments =
-        [("dev", "222222222222"), ("preprod", "333333333333"), ("prod", "444444444444")].map(environment);
-    let catalog = Catalog::realtime_endpoint().map_err(|problems| problems.to_string())?;
-    Ok(vec![bootstrap("aws", &["111111111111"]), people(), catalog.stack(&environments)])
+    let foundation = Foundation::default();
+    let stage = foundation.catalog_stage();
+    let wrong = |problems: Vec<Problems>| problems.iter().map(ToString::to_string).collect::<String>();
+    let catalog = Catalog::of(&Products::carried(), &stage).map_err(wrong)?;
+    let mut stacks: Vec<Stack> = foundation.places().iter().map(bootstrap).collect();
+    stacks.extend([people(&foundation), catalog.stack(&foundation, &stage)]);
+    Ok(stacks)
 }
 
 /// The templates in a folder and the folders in it, by name; what products expand to is left out.
