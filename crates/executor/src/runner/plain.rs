@@ -16,7 +16,7 @@ use super::{Settings, not_started};
 use crate::{
     environments::Environment,
     job::{Job, State},
-    spec::{Confinement, ProcessSpec},
+    spec::ProcessSpec,
 };
 
 /// The process's own environment in its folder.
@@ -27,7 +27,7 @@ pub(super) fn environment_of(settings: &Settings, folder: &Path, environment: &E
     if settings.sandboxed { environment.path.clone() } else { folder.join(ENVIRONMENT) }
 }
 
-/// Makes the spec one without walls, and this machine ready for it.
+/// Makes this machine ready for a process without walls.
 pub(super) fn open(
     settings: &Settings,
     folder: &Path,
@@ -38,7 +38,6 @@ pub(super) fn open(
     if process.network == Network::Isolated {
         return Err(not_started("network isolation needs the sandbox\n\nhint: run without `--sandbox off`"));
     }
-    spec.confinement = Confinement::Plain;
     spec.limits.processes = None;
     for name in ["home", "tmp"] {
         let variable = if name == "home" { "HOME" } else { "TMPDIR" };

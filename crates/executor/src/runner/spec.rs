@@ -47,6 +47,10 @@ pub(super) fn make(
         .map(|(name, inside)| given(name, inside.into()))
         .collect();
     spec.folders.extend(process.folders.iter().map(|(name, inside)| given(name, inside.clone())));
+    if !settings.sandboxed {
+        // Before anything is shown to the process: without walls it sees files where they are.
+        spec.confinement = Confinement::Plain;
+    }
     let support = Support::create(folder, settings.sandboxed).map_err(not_started)?;
     let mut own = own_variables(settings, &support, &mut spec, process, recipe).map_err(not_started)?;
     if settings.sandboxed {
