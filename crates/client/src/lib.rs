@@ -104,7 +104,8 @@ impl Client {
     ) -> Result<(Op::Output, Vec<u8>), Error> {
         let mut made = 1;
         loop {
-            match self.send(op, streamed).await {
+            // What a request needs on its way is large, and in the future of every caller otherwise.
+            match Box::pin(self.send(op, streamed)).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => match patience::pause(&error, made).filter(|_| self.patient) {
                     Some(pause) => tokio::time::sleep(pause).await,

@@ -119,11 +119,11 @@ const FINE: [&str; 3] = [
 
 impl Fault {
     fn is_in(&self, model: &Model<'_>, values: &[Option<&Node>]) -> bool {
-        let text = |value: &Option<&Node>| value.and_then(Node::as_text).map(str::to_owned);
-        let among = |value: &Option<&Node>, list: &[&str]| {
+        let text = |value: Option<&Node>| value.and_then(Node::as_text).map(str::to_owned);
+        let among = |value: Option<&Node>, list: &[&str]| {
             text(value).is_some_and(|text| list.iter().any(|item| text.eq_ignore_ascii_case(item)))
         };
-        let mut values = values.iter();
+        let mut values = values.iter().copied();
         match self {
             Fault::Lacking(bad) => values.any(|value| value.is_none() || among(value, bad)),
             Fault::Being(bad) => values.any(|value| among(value, bad)),

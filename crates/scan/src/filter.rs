@@ -75,7 +75,7 @@ impl Filter {
 
     /// Whether a rule is told at all.
     pub fn tells(&self, rule: &Rule) -> bool {
-        !(self.only_cfn_nag && rule.origin != Origin::CfnNag)
+        (rule.origin == Origin::CfnNag || !self.only_cfn_nag)
             && !self.denied.contains(rule.id)
             && self.profile.as_ref().is_none_or(|profile| profile.contains(rule.id))
     }

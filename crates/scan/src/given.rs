@@ -63,7 +63,9 @@ impl Given {
         match &mut node.value {
             Value::List(items) => items.iter_mut().for_each(|item| self.fill_node(item, hidden)),
             Value::Map(entries) => {
-                entries.iter_mut().for_each(|Entry { node, .. }| self.fill_node(node, hidden));
+                for Entry { node, .. } in entries {
+                    self.fill_node(node, hidden);
+                }
             }
             Value::Null | Value::Scalar(Scalar { .. }) => {}
         }

@@ -60,12 +60,12 @@ Topic:
 
 /// Whether a pattern takes changes of model packages that nobody has decided on, or no approvals.
 fn is_unfiltered(pattern: &Node) -> bool {
-    let is = |value: &Option<&Node>, text: &str| value.and_then(Node::as_text) == Some(text);
+    let is = |value: Option<&Node>, text: &str| value.and_then(Node::as_text) == Some(text);
     let types = path::values(Some(pattern), "detail-type[]");
     let statuses = path::values(Some(pattern), "detail.ModelApprovalStatus[]");
-    let decided = |status: &Option<&Node>| is(status, "Approved") || is(status, "Rejected");
-    types.iter().any(|kind| is(kind, STATE_CHANGE))
-        && !(statuses.iter().all(decided) && statuses.iter().any(|status| is(status, "Approved")))
+    let decided = |status: Option<&Node>| is(status, "Approved") || is(status, "Rejected");
+    types.iter().any(|kind| is(*kind, STATE_CHANGE))
+        && !(statuses.iter().copied().all(decided) && statuses.iter().any(|status| is(*status, "Approved")))
 }
 
 fn deploys(model: &Model<'_>, rule: &Resource<'_>) -> bool {

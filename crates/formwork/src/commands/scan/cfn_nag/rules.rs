@@ -46,9 +46,9 @@ pub(super) fn main() -> Result<u8> {
     match arguments.output_format {
         Format::Txt => {
             println!("WARNING VIOLATIONS:");
-            warning.iter().for_each(|rule| println!("{} {}", rule.id, rule.message));
+            listed(&warning);
             println!("\nFAILING VIOLATIONS:");
-            failing.iter().for_each(|rule| println!("{} {}", rule.id, rule.message));
+            listed(&failing);
         }
         Format::Csv => {
             println!("Type,ID,Message");
@@ -58,7 +58,10 @@ pub(super) fn main() -> Result<u8> {
         }
         // cfn-nag ends with an empty line.
         Format::Json => {
-            println!("{:#}\n", Value::Array(failing.iter().chain(&warning).map(|rule| shown(rule)).collect()))
+            println!(
+                "{:#}\n",
+                Value::Array(failing.iter().chain(&warning).map(|rule| shown(rule)).collect())
+            );
         }
     }
     Ok(0)
@@ -66,4 +69,10 @@ pub(super) fn main() -> Result<u8> {
 
 fn shown(rule: &Rule) -> Value {
     json!({ "id": rule.id, "name": rule.name, "type": rule.severity.as_str(), "message": rule.message })
+}
+
+fn listed(rules: &[&Rule]) {
+    for rule in rules {
+        println!("{} {}", rule.id, rule.message);
+    }
 }
