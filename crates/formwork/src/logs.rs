@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
             let page = match self.client.call(&ask).await {
                 Ok(page) => page,
                 Err(Error::Api { error, .. }) if error.code == "ResourceNotFoundException" => return Ok(all),
-                Err(other) => return Err(Failure::new(other)),
+                Err(other) => return Err(other.into()),
             };
             let lines = page.events.into_iter().flatten().filter_map(|event| event.message);
             all.extend(lines.map(|line| line.trim_end().to_owned()));
@@ -61,7 +61,7 @@ pub(crate) fn of_build(build: &codebuild::Build) -> Option<Stream> {
 /// A build, by its id; none if it is not there.
 pub(crate) async fn build(client: &Client, id: &str) -> Result<Option<codebuild::Build>> {
     let ask = codebuild::BatchGetBuilds { ids: vec![id.to_owned()] };
-    let found = client.call(&ask).await.map_err(Failure::new)?.builds;
+    let found = client.call(&ask).await?.builds;
     Ok(found.into_iter().flatten().next())
 }
 
@@ -73,6 +73,6 @@ pub(crate) async fn last(client: &Client, stream: Stream, count: i32) -> Result<
         limit: Some(count),
         ..Default::default()
     };
-    let events = client.call(&ask).await.map_err(Failure::new)?.events.unwrap_or_default();
+    let events = client.call(&ask).await?.events.unwrap_or_default();
     Ok(events.into_iter().map(|event| event.message.unwrap_or_default().trim_end().to_owned()).collect())
 }

@@ -35,7 +35,7 @@ pub(crate) async fn describe(
         Ok(found) if found.project_status == "DeleteCompleted" => Ok(None),
         Ok(found) => Ok(Some(found)),
         Err(Error::Api { error, .. }) if error.message.contains("does not exist") => Ok(None),
-        Err(other) => Err(Failure::new(other)),
+        Err(other) => Err(other.into()),
     }
 }
 
@@ -87,7 +87,7 @@ pub(crate) async fn launch(client: &Client, launch: Launch) -> Result {
         }),
         ..Default::default()
     };
-    client.call(&create).await.map_err(Failure::new)?;
+    client.call(&create).await?;
     Ok(())
 }
 
@@ -97,7 +97,7 @@ pub(crate) async fn products(client: &Client) -> Result<Vec<servicecatalog::Prod
     let read = |page: servicecatalog::SearchProductsOutput| {
         (page.product_view_summaries.unwrap_or_default(), page.next_page_token)
     };
-    client.all(servicecatalog::SearchProducts::default(), turn, read).await.map_err(Failure::new)
+    client.all(servicecatalog::SearchProducts::default(), turn, read).await.map_err(Failure::from)
 }
 
 /// The id of the product of a name or id.
@@ -121,7 +121,7 @@ async fn product(client: &Client, wanted: &str) -> Result<String> {
 /// The id of a product's version: of this name or id, or the newest.
 async fn version(client: &Client, product: &str, wanted: Option<&str>) -> Result<Option<String>> {
     let ask = servicecatalog::DescribeProduct { id: Some(product.to_owned()), ..Default::default() };
-    let found = client.call(&ask).await.map_err(Failure::new)?.provisioning_artifacts.unwrap_or_default();
+    let found = client.call(&ask).await?.provisioning_artifacts.unwrap_or_default();
     let Some(wanted) = wanted else {
         return Ok(found
             .into_iter()

@@ -89,5 +89,5 @@ async fn events(client: &Client, name: &str) -> Result<Vec<cloudformation::Stack
     let read = |page: cloudformation::DescribeStackEventsOutput| {
         (page.stack_events.unwrap_or_default(), page.next_token)
     };
-    client.all(ask, turn, read).await.map_err(Failure::new)
+    client.all(ask, turn, read).await.map_err(Failure::from)
 }

@@ -60,7 +60,7 @@ def read_project(variables: Mapping[str, str]) -> Project:
 
 def read_environments(folder: Path, variables: Mapping[str, str]) -> list[Environment]:
     """An environment for each `config/<name>.json`; `<NAME>_ACCOUNT_ID` and `<NAME>_REGION` say where it is, and
-    `<NAME>_TESTERS`, if it is set, who tests there: ARNs with commas between."""
+    `<NAME>_TESTERS`, if it is set, who tests there: ARNs with commas between. A hyphen of the name is `_` in `<NAME>`."""
     files = sorted(folder.glob("*.json"))
     if not files:
         raise Problem(f"{folder} holds no <environment>.json: there is nothing to deploy to")
@@ -81,11 +81,12 @@ def _read_environment(file: Path, variables: Mapping[str, str]) -> Environment:
     if config["instance_count"] < 1:
         raise Problem(f"{file}: instance_count must be at least 1")
     name = file.stem
+    prefix = name.upper().replace("-", "_")
     return Environment(
         name=name,
-        account_id=_variable(variables, f"{name.upper()}_ACCOUNT_ID"),
-        region=_variable(variables, f"{name.upper()}_REGION"),
-        testers=[arn for arn in variables.get(f"{name.upper()}_TESTERS", "").split(",") if arn],
+        account_id=_variable(variables, f"{prefix}_ACCOUNT_ID"),
+        region=_variable(variables, f"{prefix}_REGION"),
+        testers=[arn for arn in variables.get(f"{prefix}_TESTERS", "").split(",") if arn],
         **config,
     )
 

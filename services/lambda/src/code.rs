@@ -208,6 +208,8 @@ fn unread(cause: &ApiError, bucket: &str, key: &str) -> ApiError {
 pub(crate) fn unpack(zip: &[u8], folder: &Path) -> io::Result<()> {
     let mut archive = ZipArchive::new(Cursor::new(zip)).map_err(io::Error::other)?;
     let mut links = Vec::new();
+    // The sizes that a zip file names, which were checked, need not be true.
+    let mut room = LARGEST_UNPACKED;
     for n in 0..archive.len() {
         let mut entry = archive.by_index(n).map_err(io::Error::other)?;
         let leads_out = || io::Error::other("the function's code has a name that leads out of its folder");
@@ -221,7 +223,12 @@ pub(crate) fn unpack(zip: &[u8], folder: &Path) -> io::Result<()> {
             links.push((inside, target));
         } else {
             path.parent().map_or(Ok(()), fs::create_dir_all)?;
-            io::copy(&mut entry, &mut fs::File::create(&path)?)?;
+            let copied = io::copy(
+                &mut io::Read::take(&mut entry, room.saturating_add(1)),
+                &mut fs::File::create(&path)?,
+            )?;
+            let too_large = || io::Error::other("the function's code is larger than its zip file says");
+            room = room.checked_sub(copied).ok_or_else(too_large)?;
             let executable = entry.unix_mode().is_some_and(|mode| mode & 0o111 != 0);
             fs::set_permissions(&path, fs::Permissions::from_mode(if executable { 0o755 } else { 0o644 }))?;
         }

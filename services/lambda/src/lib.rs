@@ -10,10 +10,10 @@
 //! `PutFunctionEventInvokeConfig` says) and that only ask (`DryRun`); reserved concurrency.
 //!
 //! Refused by name: container images, VPCs, file systems, dead letter queues and destinations, keys of one's own
-//! for variables, `SnapStart`, the log format JSON, function URLs, code signing, event source mappings, response streams,
+//! for variables, `SnapStart`, the log format JSON and its log levels, function URLs, code signing, event source mappings, response streams,
 //! provisioned concurrency, durable executions, permissions of layers, and runtimes of other languages.
 //!
-//! Taken without effect: the architecture, `TracingConfig`, log levels.
+//! Taken and shown, without effect: the architecture, `TracingConfig`.
 //!
 //! What differs: each invocation is a process of its own, so that every start is a cold one and nothing outside of the
 //! handler is kept from one to the next; `/var/task` can be written.

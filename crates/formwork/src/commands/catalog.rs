@@ -177,10 +177,10 @@ async fn offered(client: &Client) -> Result<Vec<Offered>> {
     };
     let found = client.all(servicecatalog::SearchProductsAsAdmin::default(), turn, read).await;
     let mut all = Vec::new();
-    for view in found.map_err(Failure::new)?.into_iter().filter_map(|detail| detail.product_view_summary) {
+    for view in found?.into_iter().filter_map(|detail| detail.product_view_summary) {
         let id = view.product_id.clone().unwrap_or_default();
         let ask = servicecatalog::DescribeProductAsAdmin { id: Some(id.clone()), ..Default::default() };
-        let described = client.call(&ask).await.map_err(Failure::new)?;
+        let described = client.call(&ask).await?;
         let mut versions = described.provisioning_artifact_summaries.unwrap_or_default();
         versions.sort_by_key(|version| std::cmp::Reverse(version.created_time));
         let tags = described.tags.unwrap_or_default();
@@ -205,7 +205,7 @@ async fn portfolios(client: &Client, product: &str) -> Result<Vec<servicecatalog
     let read = |page: servicecatalog::ListPortfoliosForProductOutput| {
         (page.portfolio_details.unwrap_or_default(), page.next_page_token)
     };
-    client.all(ask, turn, read).await.map_err(Failure::new)
+    client.all(ask, turn, read).await.map_err(Failure::from)
 }
 
 /// The ARNs of those who are associated with a portfolio.
@@ -218,6 +218,6 @@ async fn principals(client: &Client, portfolio: &str) -> Result<Vec<String>> {
     let read = |page: servicecatalog::ListPrincipalsForPortfolioOutput| {
         (page.principals.unwrap_or_default(), page.next_page_token)
     };
-    let found = client.all(ask, turn, read).await.map_err(Failure::new)?;
+    let found = client.all(ask, turn, read).await?;
     Ok(found.into_iter().filter_map(|principal| principal.principal_arn).collect())
 }

@@ -151,7 +151,7 @@ async fn decide(client: &Client, open: &Open, decision: Decision, comment: &str)
                 approval_description: (!comment.is_empty()).then(|| comment.to_owned()),
                 ..Default::default()
             };
-            client.call(&update).await.map_err(Failure::new)?;
+            client.call(&update).await?;
         }
         Open::Gate(Gate { pipeline, stage, action, token }) => {
             let put = codepipeline::PutApprovalResult {
@@ -164,7 +164,7 @@ async fn decide(client: &Client, open: &Open, decision: Decision, comment: &str)
                 },
                 token: token.clone(),
             };
-            client.call(&put).await.map_err(Failure::new)?;
+            client.call(&put).await?;
         }
     }
     Ok(())

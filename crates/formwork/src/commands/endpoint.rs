@@ -19,7 +19,7 @@ impl Noun for Endpoint {
         let turn = |ask: &mut sagemaker::ListEndpoints, token| ask.next_token = Some(token);
         let read = |page: sagemaker::ListEndpointsOutput| (page.endpoints, page.next_token);
         let found =
-            client.all(sagemaker::ListEndpoints::default(), turn, read).await.map_err(Failure::new)?;
+            client.all(sagemaker::ListEndpoints::default(), turn, read).await?;
         let shown = found.into_iter().map(|one| {
             row([
                 ("name", json!(one.endpoint_name)),
@@ -33,7 +33,7 @@ impl Noun for Endpoint {
 
     async fn show(client: &Client, name: String) -> Result<Shown> {
         let ask = sagemaker::DescribeEndpoint { endpoint_name: name };
-        let found = client.call(&ask).await.map_err(Failure::new)?;
+        let found = client.call(&ask).await?;
         let variants = found.production_variants.into_iter().flatten().map(|variant| variant.variant_name);
         Ok(Shown::Members(row([
             ("name", json!(found.endpoint_name)),

@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
 
 fn list(group: Option<String>, account: &AccountArgument, output: OutputArgument) -> Result {
     let found = account.visit(async |client| match group {
-        Some(group) => packages(&client, group).await.map_err(Failure::new),
+        Some(group) => packages(&client, group).await.map_err(Failure::from),
         None => every(&client).await,
     })?;
     let rows: Vec<_> = found
@@ -74,8 +74,8 @@ pub(super) async fn every(client: &Client) -> Result<Vec<sagemaker::ModelPackage
     };
     let groups = client.all(sagemaker::ListModelPackageGroups::default(), turn, read).await;
     let mut all = Vec::new();
-    for group in groups.map_err(Failure::new)? {
-        all.extend(packages(client, group.model_package_group_name).await.map_err(Failure::new)?);
+    for group in groups? {
+        all.extend(packages(client, group.model_package_group_name).await?);
     }
     Ok(all)
 }
@@ -112,7 +112,7 @@ pub(super) async fn find(client: &Client, model: &str) -> Result<sagemaker::Mode
     // Of a group that is not there, the service says no more than that it cannot list it.
     let all = packages(client, group.to_owned()).await.map_err(|error| match error {
         Error::Api { error, .. } if error.code == "ValidationException" => unknown(),
-        other => Failure::new(other),
+        other => other.into(),
     })?;
     all.into_iter().find(|one| one.model_package_version == Some(version)).ok_or_else(unknown)
 }
@@ -124,7 +124,7 @@ fn show(model: &str, account: &AccountArgument, output: OutputArgument) -> Resul
             model_package_name: summary.model_package_arn,
             ..Default::default()
         };
-        let found = client.call(&ask).await.map_err(Failure::new)?;
+        let found = client.call(&ask).await?;
         let specification = found.inference_specification.unwrap_or_default();
         let container = specification.containers.into_iter().next().unwrap_or_default();
         let quality = found.model_metrics.and_then(|metrics| metrics.model_quality?.statistics);
@@ -160,7 +160,7 @@ async fn metrics(client: &Client, uri: &str) -> Result<Value> {
     let content = match client.stream(&get, Vec::new()).await {
         Ok((_, content)) => content,
         Err(Error::Api { error, .. }) => return Ok(json!(format!("cannot be read: {}", error.message))),
-        Err(other) => return Err(Failure::new(other)),
+        Err(other) => return Err(other.into()),
     };
     let Ok(report) = serde_json::from_slice::<Value>(&content) else {
         return Ok(json!("the report is no JSON"));

@@ -8,9 +8,7 @@ mod request;
 
 use std::borrow::Cow;
 
-use kernel::{
-    ApiError, At, Attributes, Call, Ids as _, Made, Props, Record, Resource, ResourceEntry, Result,
-};
+use kernel::{ApiError, At, Attributes, Call, Made, Props, Record, Resource, ResourceEntry, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use template::physical_name;
@@ -104,9 +102,4 @@ impl Resource for CustomResource {
         let data = call.get::<Data>(&key(at, id))?.map(|data| data.data).unwrap_or_default();
         Ok(data.into_iter().collect())
     }
-}
-
-/// The id of a request.
-fn request_id(call: &Call) -> String {
-    call.ids().uuid()
 }

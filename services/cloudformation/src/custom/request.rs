@@ -1,13 +1,13 @@
 //! A request to a custom resource's function, as a job: sent, and then waited for.
 
-use kernel::{ApiError, At, Call, Failure, Got, Job, Me, Next, Props, Result, Ticket};
+use kernel::{ApiError, At, Call, Failure, Got, Ids as _, Job, Me, Next, Props, Result, Ticket};
 use schema::{Blob, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use shapes_lambda as lambda;
 
 use super::answer::{Answer, Awaited, url};
-use super::{Data, TIMEOUT, TOKEN, request_id};
+use super::{Data, TIMEOUT, TOKEN};
 use crate::resource;
 
 /// What is asked of the function.
@@ -56,7 +56,7 @@ impl Request {
         Ok(Request {
             at: at.clone(),
             kind,
-            id: request_id(call),
+            id: call.ids().uuid(),
             resource_type: found.map(|resource| resource.resource_type).unwrap_or_default(),
             physical_id: None,
             properties: properties.clone(),
@@ -127,7 +127,9 @@ impl Request {
             return failed("Invalid PhysicalResourceId".to_owned());
         };
         if self.kind == Kind::Delete {
-            call.remove::<Data>(&super::key(&self.at, &physical_id))?;
+            // What it was called, whatever its function calls it now.
+            let kept = self.physical_id.as_deref().unwrap_or(&physical_id);
+            call.remove::<Data>(&super::key(&self.at, kept))?;
         } else {
             Data::keep(call, &self.at, &physical_id, answer.data.unwrap_or_default())?;
         }

@@ -80,7 +80,9 @@ fn read(call: &Call, under: &As<'_>, reference: &DynamicReference) -> Result<Str
                 version_id: version.clone(),
             };
             let found = call.ask(under.clone(), op).map_err(|failure| error::invalid(failure.message))?;
-            let text = found.secret_string.unwrap_or_default();
+            let text = found.secret_string.ok_or_else(|| {
+                error::invalid(format!("secret {id} is binary: references are to secrets with a SecretString"))
+            })?;
             reference.pick(&text).ok_or_else(|| {
                 error::invalid(format!(
                     "Could not find a value associated with JSONKey in SecretString of {id}"

@@ -211,7 +211,9 @@ impl Agent<'_> {
             let (key, version_stage, version_id) = (part(), part(), part());
             let get = secretsmanager::GetSecretValue { secret_id: id.to_owned(), version_stage, version_id };
             let got = self.outside.invoke(&self.role(), get).await.map_err(|error| refuse(error.message))?;
-            let text = got.secret_string.unwrap_or_default();
+            let text = got.secret_string.ok_or_else(|| {
+                refuse(format!("secret {id} is binary: variables are of secrets with a SecretString"))
+            })?;
             let value = match key {
                 None => text,
                 Some(key) => {

@@ -232,5 +232,6 @@ impl Answers<api::PutJobFailureResult> for CodePipeline {
 /// A job is answered once.
 fn end(call: &mut Call, job: &Job, outcome: Result<Value, Failure>) -> Result<()> {
     call.remove::<Job>(&job.id)?;
-    call.reply(&job.ticket, outcome).map(drop)
+    // Nobody waits any more: the execution was stopped.
+    if call.reply(&job.ticket, outcome)? { Ok(()) } else { Err(Job::absent(&job.id)) }
 }

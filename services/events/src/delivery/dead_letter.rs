@@ -12,8 +12,8 @@ use crate::target::Kind;
 
 impl Delivery {
     /// Gives a delivery up that failed with `error`: the event goes to the target's dead-letter queue, and where there is
-    /// none, or it cannot take it, into a record.
-    pub(super) fn give_up(&self, call: &mut Call, error: &ApiError, exhausted: bool) -> Result<()> {
+    /// none, or it cannot take it, into a record. `exhausted` is the limit of the retry policy that was reached.
+    pub(super) fn give_up(&self, call: &mut Call, error: &ApiError, exhausted: Option<&str>) -> Result<()> {
         let config = self.target.0.dead_letter_config.as_ref();
         let queue = config.and_then(|config| config.arn.as_deref()).and_then(Kind::of);
         if let (Some((Kind::SqsQueue { name }, place)), Some(event)) = (queue, &self.event) {
@@ -31,7 +31,11 @@ impl Delivery {
     }
 
     /// Why the event is there.
-    fn attributes(&self, error: &ApiError, exhausted: bool) -> BTreeMap<String, sqs::MessageAttributeValue> {
+    fn attributes(
+        &self,
+        error: &ApiError,
+        exhausted: Option<&str>,
+    ) -> BTreeMap<String, sqs::MessageAttributeValue> {
         let text = |data_type: &str, value: String| sqs::MessageAttributeValue {
             string_value: Some(value),
             data_type: data_type.to_owned(),
@@ -44,8 +48,8 @@ impl Delivery {
             ("ERROR_MESSAGE", text("String", error.message.clone())),
             ("RETRY_ATTEMPTS", text("Number", self.retries.to_string())),
         ]);
-        if exhausted {
-            all.insert("EXHAUSTED_RETRY_CONDITION", text("String", "MaximumRetryAttempts".to_owned()));
+        if let Some(limit) = exhausted {
+            all.insert("EXHAUSTED_RETRY_CONDITION", text("String", limit.to_owned()));
         }
         all.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }

@@ -80,8 +80,16 @@ impl Job for Delivery {
         let tries = policy.and_then(|policy| policy.maximum_retry_attempts).unwrap_or(TRIES);
         let age = policy.and_then(|policy| policy.maximum_event_age_in_seconds).unwrap_or(AGE);
         let next = call.now().0 + pause(self.retries);
-        if lasting(&error) || self.retries >= tries || next > self.since + i64::from(age) * 1000 {
-            self.give_up(call, &error, self.retries >= tries)?;
+        let exhausted = if self.retries >= tries {
+            Some("MaximumRetryAttempts")
+        } else if next > self.since + i64::from(age) * 1000 {
+            Some("MaximumEventAgeInSeconds")
+        } else {
+            None
+        };
+        let is_lasting = lasting(&error);
+        if is_lasting || exhausted.is_some() {
+            self.give_up(call, &error, exhausted.filter(|_| !is_lasting))?;
             return Ok(Next::Done(Err(Failure::from(error))));
         }
         self.retries += 1;
@@ -99,12 +107,11 @@ fn pause(retries: i32) -> i64 {
 fn lasting(error: &ApiError) -> bool {
     let code = &*error.code;
     code.starts_with("AccessDenied")
+        || code.starts_with("InvalidParameter")
         || code.contains("NotFound")
         || matches!(
             code,
             "AuthorizationError"
-                | "InvalidParameter"
-                | "InvalidParameterValue"
                 | "MissingParameter"
                 | "NotImplemented"
                 | "QueueDoesNotExist"

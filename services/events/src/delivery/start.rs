@@ -1,4 +1,4 @@
-//! How each kind of target is started: under the target's role, or by EventBridge itself where the target has a policy.
+//! How each kind of target is started: under the delivery's role, or by EventBridge itself where there is none.
 
 use kernel::{As, Call, Me, Place, Props, Result};
 use schema::Blob;

@@ -13,8 +13,8 @@ pub(super) fn accepted(call: &Call, rule: &Rule, target: &api::Target) -> Result
     let api::Target { id, arn, .. } = target;
     let Some((kind, _)) = Kind::of(arn) else {
         return Err(error::validation(format!(
-            "this runtime cannot deliver to target {id}, {arn}: its targets are functions of Lambda, pipelines of CodePipeline and of SageMaker, \
-             SNS topics and SQS queues"
+            "this runtime cannot deliver to target {id}, {arn}: its targets are functions of Lambda, pipelines of \
+             CodePipeline and of SageMaker, SNS topics and SQS queues"
         )));
     };
     let (service, operation) = kind.served_by();

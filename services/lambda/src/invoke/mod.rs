@@ -26,7 +26,7 @@ use crate::{Lambda, error};
 const LARGEST: usize = 6_291_456;
 const LARGEST_EVENT: usize = 1_048_576;
 
-/// The session in which Lambda takes a function's role has the function's name.
+/// The action that lets somebody invoke, whose name is not the operation's.
 pub(crate) const ACTION: &str = "lambda:InvokeFunction";
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -48,7 +48,7 @@ pub(super) async fn find(client: &Client, what: &str) -> Result<Option<Found>> {
         let streams = match client.all(ask, turn, read).await {
             Ok(found) => found,
             Err(Error::Api { error, .. }) if error.code == "ResourceNotFoundException" => continue,
-            Err(other) => return Err(Failure::new(other)),
+            Err(other) => return Err(other.into()),
         };
         let newest = streams.into_iter().max_by_key(|stream| stream.creation_time);
         if let Some(name) = newest.and_then(|stream| stream.log_stream_name) {

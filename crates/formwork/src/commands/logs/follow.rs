@@ -43,7 +43,7 @@ async fn builds(client: &Client, project: &str) -> Result<Option<Vec<String>>> {
         Err(Error::Api { error, .. }) if error.code == "ResourceNotFoundException" => Ok(None),
         // A name that no project can have.
         Err(Error::Api { error, .. }) if error.code == "InvalidInputException" => Ok(None),
-        Err(other) => Err(Failure::new(other)),
+        Err(other) => Err(other.into()),
     }
 }
 
@@ -151,6 +151,6 @@ async fn ended(client: &Client, kind: Kind, name: &str) -> Result<Option<End>> {
         {
             Ok(Some(Ok(())))
         }
-        Err(other) => Err(Failure::new(other)),
+        Err(other) => Err(other.into()),
     }
 }

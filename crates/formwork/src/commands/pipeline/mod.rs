@@ -26,7 +26,7 @@ impl Noun for Pipeline {
                 max_results: Some(1),
                 ..Default::default()
             };
-            let found = client.call(&ask).await.map_err(Failure::new)?.pipeline_execution_summaries;
+            let found = client.call(&ask).await?.pipeline_execution_summaries;
             let latest = found.into_iter().flatten().next().unwrap_or_default();
             let open = gates(&name, stages(client, &name).await?);
             let waits: Vec<String> = open.into_iter().map(|gate| gate.action).collect();
@@ -48,7 +48,7 @@ impl Noun for Pipeline {
             Ok(history) => history,
             // How they stand may be seen without what they were.
             Err(Error::Api { .. }) => Vec::new(),
-            Err(other) => return Err(Failure::new(other)),
+            Err(other) => return Err(other.into()),
         };
         let open = gates(&name, stages.clone());
         let (mut rows, mut notes) = (Vec::new(), Vec::new());
@@ -116,14 +116,14 @@ pub(super) async fn names(client: &Client) -> Result<Vec<String>> {
     let turn = |ask: &mut codepipeline::ListPipelines, token| ask.next_token = Some(token);
     let read =
         |page: codepipeline::ListPipelinesOutput| (page.pipelines.unwrap_or_default(), page.next_token);
-    let all = client.all(codepipeline::ListPipelines::default(), turn, read).await.map_err(Failure::new)?;
+    let all = client.all(codepipeline::ListPipelines::default(), turn, read).await?;
     Ok(all.into_iter().filter_map(|pipeline| pipeline.name).collect())
 }
 
 /// The stages of a pipeline, as they stand.
 pub(super) async fn stages(client: &Client, name: &str) -> Result<Vec<codepipeline::StageState>> {
     let ask = codepipeline::GetPipelineState { name: name.to_owned() };
-    Ok(client.call(&ask).await.map_err(Failure::new)?.stage_states.unwrap_or_default())
+    Ok(client.call(&ask).await?.stage_states.unwrap_or_default())
 }
 
 /// What a pipeline's actions did, the newest first.

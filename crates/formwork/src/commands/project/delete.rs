@@ -58,7 +58,7 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
         println!("deleted from {}: {trace}", account.part);
     }
     let delete = sagemaker::DeleteProject { project_name: name.to_owned() };
-    acting.lead.call(&delete).await.map_err(Failure::new)?;
+    acting.lead.call(&delete).await?;
     if let Some(left) = projects::at_rest(&acting.lead, name).await? {
         return Err(projects::failed(&left));
     }

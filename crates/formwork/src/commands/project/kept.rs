@@ -35,12 +35,12 @@ pub(super) async fn of(client: &Client, stack: &str) -> Result<Vec<Kept>> {
         return Ok(Vec::new());
     }
     let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
-    let text = client.call(&ask).await.map_err(Failure::new)?.template_body.unwrap_or_default();
+    let text = client.call(&ask).await?.template_body.unwrap_or_default();
     let template = template::parse(&text)
         .map_err(|_| Failure::new(format!("the template of the stack {stack} cannot be read")))?;
     let ask =
         cloudformation::DescribeStackResources { stack_name: Some(stack.to_owned()), ..Default::default() };
-    let there = client.call(&ask).await.map_err(Failure::new)?.stack_resources.unwrap_or_default();
+    let there = client.call(&ask).await?.stack_resources.unwrap_or_default();
     let stays = |logical: &str| {
         let found = template.resources.get(logical);
         found.is_some_and(|resource| resource.deletion_policy != DeletionPolicy::Delete)
@@ -64,16 +64,16 @@ impl Kept {
             "AWS::S3::Bucket" => {
                 buckets::empty(client, &self.id).await?;
                 let delete = s3::DeleteBucket { bucket: self.id.clone(), ..Default::default() };
-                client.call(&delete).await.map(drop).map_err(Failure::new)
+                client.call(&delete).await.map(drop).map_err(Failure::from)
             }
             "AWS::KMS::Key" => {
                 let delete =
                     kms::ScheduleKeyDeletion { key_id: self.id.clone(), pending_window_in_days: Some(DAYS) };
-                client.call(&delete).await.map(drop).map_err(Failure::new)
+                client.call(&delete).await.map(drop).map_err(Failure::from)
             }
             "AWS::SageMaker::ModelPackageGroup" => {
                 let delete = sagemaker::DeleteModelPackageGroup { model_package_group_name: self.id.clone() };
-                client.call(&delete).await.map(drop).map_err(Failure::new)
+                client.call(&delete).await.map(drop).map_err(Failure::from)
             }
             _ => Err(Failure::new(format!("{self} is kept by its template"))
                 .hint("this command does not know how to delete it: delete it as its service does")),

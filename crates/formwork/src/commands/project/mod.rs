@@ -51,7 +51,7 @@ impl Noun for Project {
     async fn list(client: &Client) -> Result<Vec<Row>> {
         let turn = |ask: &mut sagemaker::ListProjects, token| ask.next_token = Some(token);
         let read = |page: sagemaker::ListProjectsOutput| (page.project_summary_list, page.next_token);
-        let found = client.all(sagemaker::ListProjects::default(), turn, read).await.map_err(Failure::new)?;
+        let found = client.all(sagemaker::ListProjects::default(), turn, read).await?;
         // SageMaker goes on listing those that are deleted.
         let there = found.into_iter().filter(|project| project.project_status != "DeleteCompleted");
         let shown = there.map(|project| {
@@ -67,14 +67,14 @@ impl Noun for Project {
 
     async fn show(client: &Client, name: String) -> Result<Shown> {
         let ask = sagemaker::DescribeProject { project_name: name };
-        let found = client.call(&ask).await.map_err(Failure::new)?;
+        let found = client.call(&ask).await?;
         let account = found.project_arn.split(':').nth(4).unwrap_or_default();
         let stack = projects::stack(account, &found);
         let made = match resources(client, &stack).await {
             Ok(made) => Some(made),
             // It is gone, or not for the caller's eyes.
             Err(Error::Api { .. }) => None,
-            Err(other) => return Err(Failure::new(other)),
+            Err(other) => return Err(other.into()),
         };
         let pipelines = made.as_ref().map(|made| of_type(made, "AWS::CodePipeline::Pipeline"));
         let repositories = match &made {
@@ -117,13 +117,13 @@ async fn repositories(client: &Client, ids: &[String]) -> Result<Option<Vec<Stri
     let all = match client.all(codecommit::ListRepositories::default(), turn, read).await {
         Ok(all) => all.into_iter(),
         Err(Error::Api { .. }) => return Ok(None),
-        Err(other) => return Err(Failure::new(other)),
+        Err(other) => return Err(other.into()),
     };
     let own = all.filter(|one| one.repository_id.as_ref().is_some_and(|id| ids.contains(id)));
     let mut places = Vec::new();
     for name in own.filter_map(|one| one.repository_name) {
         let ask = codecommit::GetRepository { repository_name: name };
-        let found = client.call(&ask).await.map_err(Failure::new)?.repository_metadata;
+        let found = client.call(&ask).await?.repository_metadata;
         places.extend(found.and_then(|found| found.clone_url_http));
     }
     Ok(Some(places))
@@ -137,7 +137,7 @@ async fn endpoints(client: &Client, pipelines: &[String]) -> Result<Option<Vec<S
         let history = match pipeline::history(client, name).await {
             Ok(history) => history,
             Err(Error::Api { .. }) => return Ok(None),
-            Err(other) => return Err(Failure::new(other)),
+            Err(other) => return Err(other.into()),
         };
         for action in history.into_iter().rev() {
             let variables = action.output.and_then(|output| output.output_variables).unwrap_or_default();

@@ -41,7 +41,7 @@ pub(super) async fn deployed(client: &Client, prefix: &str) -> Result<Vec<Trace>
     let turn = |ask: &mut cloudformation::ListStacks, token| ask.next_token = Some(token);
     let read =
         |page: cloudformation::ListStacksOutput| (page.stack_summaries.unwrap_or_default(), page.next_token);
-    let all = client.all(cloudformation::ListStacks::default(), turn, read).await.map_err(Failure::new)?;
+    let all = client.all(cloudformation::ListStacks::default(), turn, read).await?;
     let there = all.into_iter().filter(|one| one.stack_status != "DELETE_COMPLETE");
     let names = there.map(|one| one.stack_name).filter(|name| of(name, prefix));
     Ok(names.map(Trace::Stack).collect())
@@ -54,17 +54,17 @@ pub(super) async fn trained(client: &Client, prefix: &str, groups: Vec<String>) 
     let turn = |ask: &mut sagemaker::ListPipelines, token| ask.next_token = Some(token);
     let read =
         |page: sagemaker::ListPipelinesOutput| (page.pipeline_summaries.unwrap_or_default(), page.next_token);
-    let pipelines = client.all(ask, turn, read).await.map_err(Failure::new)?.into_iter();
+    let pipelines = client.all(ask, turn, read).await?.into_iter();
     let names = pipelines.filter_map(|one| one.pipeline_name).filter(|name| of(name, prefix));
     let mut all: Vec<Trace> = names.map(Trace::Pipeline).collect();
     for group in groups {
-        let packages = model::packages(client, group).await.map_err(Failure::new)?;
+        let packages = model::packages(client, group).await?;
         all.extend(packages.into_iter().map(|one| Trace::ModelPackage(one.model_package_arn)));
     }
     let ask = sagemaker::ListModels { name_contains: Some(prefix.to_owned()), ..Default::default() };
     let turn = |ask: &mut sagemaker::ListModels, token| ask.next_token = Some(token);
     let read = |page: sagemaker::ListModelsOutput| (page.models, page.next_token);
-    let models = client.all(ask, turn, read).await.map_err(Failure::new)?.into_iter();
+    let models = client.all(ask, turn, read).await?.into_iter();
     all.extend(models.map(|one| one.model_name).filter(|name| of(name, prefix)).map(Trace::Model));
     Ok(all)
 }
@@ -85,15 +85,15 @@ impl Trace {
                     pipeline_name: name.clone(),
                     client_request_token: client::token().map_err(Failure::new)?,
                 };
-                client.call(&delete).await.map(drop).map_err(Failure::new)
+                client.call(&delete).await.map(drop).map_err(Failure::from)
             }
             Trace::ModelPackage(arn) => {
                 let delete = sagemaker::DeleteModelPackage { model_package_name: arn.clone() };
-                client.call(&delete).await.map(drop).map_err(Failure::new)
+                client.call(&delete).await.map(drop).map_err(Failure::from)
             }
             Trace::Model(name) => {
                 let delete = sagemaker::DeleteModel { model_name: name.clone() };
-                client.call(&delete).await.map(drop).map_err(Failure::new)
+                client.call(&delete).await.map(drop).map_err(Failure::from)
             }
         }
     }

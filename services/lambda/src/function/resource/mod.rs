@@ -110,6 +110,8 @@ impl Resource for FunctionResource {
                 s3_key: code.s3_key,
                 s3_object_version: code.s3_object_version,
                 image_uri: code.image_uri,
+                // What the template does not say any more is the default one again.
+                architectures: given.architectures.or_else(|| Some(vec!["x86_64".to_owned()])),
                 ..given
             }));
         }

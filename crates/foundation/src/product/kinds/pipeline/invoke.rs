@@ -1,7 +1,6 @@
 //! `Invoke`: a function of Lambda that says how it went.
 
 use serde_json::{Value as Json, json};
-use template::Node;
 
 use super::line::Line;
 use super::stage::{self, Action, declaration};
@@ -48,7 +47,7 @@ pub(super) fn expand(scope: &mut Scope<'_>, line: &mut Line<'_>, action: &Action
     if let Some(node) = fields.get("Parameters") {
         let value = scope.value(node);
         line.uses(scope, node.position, &value);
-        let is_map = Node::as_map(node).is_some() && node.as_call().is_none();
+        let is_map = node.as_map().is_some() && node.as_call().is_none();
         configuration["UserParameters"] = if is_map { json_text(&value) } else { value };
     }
     let mut declared = declaration(action.name, "Invoke", "Lambda", configuration);
