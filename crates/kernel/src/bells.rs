@@ -23,6 +23,8 @@ impl Bells {
     /// Listens to a bell from now on.
     pub(crate) fn listen(&self, name: &str) -> Bell {
         let mut bells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // A bell that never rings again would otherwise stay when all who listened have gone.
+        bells.retain(|_, bell| bell.receiver_count() > 0);
         Bell(bells.entry(name.to_owned()).or_insert_with(|| watch::Sender::new(())).subscribe())
     }
 }
@@ -36,5 +38,42 @@ impl Bell {
     pub async fn rung(&mut self, at_most: Duration) {
         // Whoever waits looks again, whether it rang or the time is over.
         let _ = tokio::time::timeout(at_most, self.0.changed()).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Longer than any of these tests waits.
+    const LONG: Duration = Duration::from_secs(60);
+
+    #[tokio::test]
+    async fn an_ear_hears_what_rang_between_its_being_taken_and_its_waiting() {
+        let bells = Bells::default();
+        let mut ear = bells.listen("queue/a");
+        bells.ring("queue/a");
+        tokio::time::timeout(LONG / 2, ear.rung(LONG)).await.expect("it rang");
+    }
+
+    #[tokio::test]
+    async fn an_ear_hears_no_other_bell_and_no_ringing_twice() {
+        let rang = |ear: &Bell| ear.0.has_changed().expect("the bell is there");
+        let bells = Bells::default();
+        let mut ear = bells.listen("queue/a");
+        bells.ring("queue/b");
+        assert!(!rang(&ear));
+        bells.ring("queue/a");
+        assert!(rang(&ear));
+        ear.rung(LONG).await;
+        assert!(!rang(&ear));
+    }
+
+    #[test]
+    fn bells_that_nobody_listens_to_are_forgotten() {
+        let bells = Bells::default();
+        drop((bells.listen("queue/a"), bells.listen("queue/b")));
+        let _ear = bells.listen("queue/c");
+        assert_eq!(bells.0.lock().expect("sound").len(), 1);
     }
 }

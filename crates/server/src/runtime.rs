@@ -104,10 +104,7 @@ pub enum StartError {
     #[error("cannot listen for commands: {0}")]
     Control(io::Error),
     /// The state has accounts of another partition.
-    #[error(
-        "the state is of the partition {had}, and the region {region} is in {wanted}: \
-         use a region of {had}, or another state folder"
-    )]
+    #[error("the state is of the partition {had}, and the region {region} is in {wanted}")]
     Partition {
         /// The region that is wanted.
         region: String,

@@ -10,8 +10,9 @@
 //! `PutFunctionEventInvokeConfig` says) and that only ask (`DryRun`); reserved concurrency.
 //!
 //! Refused by name: container images, VPCs, file systems, dead letter queues and destinations, keys of one's own
-//! for variables, `SnapStart`, the log format JSON and its log levels, function URLs, code signing, event source mappings, response streams,
-//! provisioned concurrency, durable executions, permissions of layers, and runtimes of other languages.
+//! for variables, `SnapStart`, the log format JSON and its log levels, function URLs, code signing, event source
+//! mappings, response streams, provisioned concurrency, durable executions, permissions of layers, and runtimes of other
+//! languages.
 //!
 //! Taken and shown, without effect: the architecture, `TracingConfig`.
 //!
