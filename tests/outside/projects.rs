@@ -61,7 +61,8 @@ pub(crate) fn come_and_go(installation: &Installation) {
     let long = project(&["create", "--product", PRODUCT, "--name", &"n".repeat(33)]);
     assert!(!long.ok && long.err.contains("32"), "{long:?}");
 
-    let second = project(&["create", "--product", PRODUCT, "--name", "second", "--json"]).json();
+    // By its folder's name, as everywhere but in the catalog.
+    let second = project(&["create", "--product", "realtime-endpoint", "--name", "second", "--json"]).json();
     assert_eq!(second["status"], "CreateCompleted");
     assert_eq!(second["repositories"].as_array().map(Vec::len), Some(2), "{second}");
 
@@ -72,6 +73,12 @@ pub(crate) fn come_and_go(installation: &Installation) {
     let asked = project(&["delete", "demo"]);
     assert!(!asked.ok && asked.err.contains("--yes") && asked.out.contains("prod: the stack"), "{asked:?}");
     assert!(!left(installation, "mlops-prod", &prefix).is_empty(), "nothing goes without a yes");
+
+    // Whoever may not delete the project deletes nothing of it, though everything else goes before it.
+    let scientist = ["delete", "demo", "--with-data", "--yes", "--role", "mlops-data-scientist"];
+    let refused = project(&scientist);
+    assert!(!refused.ok && refused.err.contains("may not delete the project demo"), "{refused:?}");
+    assert!(!left(installation, "mlops-prod", &prefix).is_empty(), "nothing goes without the right");
 
     let deleted = project(&["delete", "demo", "--with-data", "--yes"]);
     assert!(deleted.ok, "{deleted:?}");

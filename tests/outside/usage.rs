@@ -11,6 +11,7 @@ use crate::installation::{Installation, Way};
 /// Follows builds and decides at gates, and leaves everything as deployed as it was.
 pub(crate) fn work(installation: &Installation, name: &str) {
     approvers_read_metrics_and_nothing_else(installation, name);
+    what_is_approved_is_not_approved_again(installation, name);
     a_failed_build_is_followed_to_its_end(installation, name);
     two_gates_of_one_pipeline_are_told_apart(installation, name);
 }
@@ -129,7 +130,28 @@ fn two_gates_of_one_pipeline_are_told_apart(installation: &Installation, name: &
     waits(&["Approve_PreProd"]);
     assert!(installation.formwork(&["approve", "Approve_PreProd"]).ok);
     waits(&["Approve_Prod"]);
+    // A gate that was rejected by mistake is no dead end.
+    assert!(installation.formwork(&["reject"]).ok);
+    waits(&[]);
+    let shown = installation.formwork(&["pipeline", "show", &pipeline]).out;
+    assert!(shown.contains(&format!("formwork pipeline retry {pipeline}")), "{shown}");
+    let retried = installation.formwork(&["pipeline", "retry", &pipeline]);
+    assert!(retried.ok && retried.out.contains("DeployPreProd"), "{retried:?}");
+    waits(&["Approve_Prod"]);
     assert!(installation.formwork(&["approve"]).ok);
     let look = format!("c.list_pipeline_executions(pipelineName='{pipeline}')['pipelineExecutionSummaries']");
     installation.wait("mlops-dev", "codepipeline", &look, "it[0]['status'] == 'Succeeded'");
+    let nothing = installation.formwork(&["pipeline", "retry", &pipeline]);
+    assert!(!nothing.ok && nothing.err.contains("nothing has failed"), "{nothing:?}");
+}
+
+/// Every update of an approved model deploys it again, so that approving it twice is refused; and an endpoint says which it
+/// serves.
+fn what_is_approved_is_not_approved_again(installation: &Installation, name: &str) {
+    let model = format!("{name}/1");
+    let again = installation.formwork(&["approve", &model]);
+    assert!(!again.ok && again.err.contains("is Approved already: nothing was done"), "{again:?}");
+    let endpoint =
+        installation.formwork(&["endpoint", "show", &format!("{name}-prod"), "--account", "prod", "--json"]);
+    assert_eq!(endpoint.json()["serves"], serde_json::json!([model]));
 }

@@ -1,6 +1,7 @@
 //! The operator's way into the accounts of a runtime: as an outside client goes it, with the files that clients have.
 
 use client::{Client, Credentials, Endpoint};
+use foundation::config::partition;
 use schema::Timestamp;
 use server::accounts::Account;
 use server::state::{Folder, Presence};
@@ -50,6 +51,14 @@ impl Operator {
     pub(crate) async fn administrator(&self, account: &Account) -> Result<Client> {
         Ok(take(&self.client, &account.administrator()).await?.region(&account.region))
     }
+}
+
+/// The ARN of a role that a person names: by it, or by its name in an account.
+pub(crate) fn role_arn(role: &str, account: &str, region: &str) -> String {
+    if role.starts_with("arn:") {
+        return role.to_owned();
+    }
+    format!("arn:{}:iam::{account}:role/{role}", partition(region))
 }
 
 /// Takes a role.

@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     /// Longer than any of these tests waits.
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
 
     #[tokio::test]
     async fn an_ear_hears_what_rang_between_its_being_taken_and_its_waiting() {

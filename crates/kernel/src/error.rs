@@ -12,6 +12,11 @@ pub fn internal(cause: impl std::fmt::Display) -> ApiError {
         .with_status(500)
 }
 
+/// What is asked of a kernel that is being stopped: no fault, and not in the log as one.
+pub(crate) fn ended() -> ApiError {
+    ApiError::new("ServiceUnavailable", "the runtime is being stopped").with_status(503)
+}
+
 /// `InternalFailure` of what could not be stored for want of room: the one fault of the runtime's that whoever is told of it
 /// can mend.
 fn disk_full(cause: impl std::fmt::Display) -> ApiError {

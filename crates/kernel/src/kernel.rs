@@ -255,7 +255,7 @@ pub(crate) struct WeakKernel(std::sync::Weak<Inner>);
 
 impl WeakKernel {
     pub(crate) fn upgrade(&self) -> Result<Kernel> {
-        self.0.upgrade().map(Inner::handle).ok_or_else(|| error::internal("the kernel has ended"))
+        self.0.upgrade().map(Inner::handle).ok_or_else(error::ended)
     }
 }
 

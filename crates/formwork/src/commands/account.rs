@@ -6,7 +6,7 @@ use server::state::Folder;
 
 use super::{StateArgument, block_on, running};
 use crate::failure::{Failure, Result};
-use crate::session::{Operator, take};
+use crate::session::{Operator, role_arn, take};
 
 /// Where to look
 #[derive(clap::Args, Clone)]
@@ -16,8 +16,8 @@ pub(crate) struct AccountArgument {
     /// The account, by its part or its id: governance, dev, preprod, prod
     #[arg(long, value_name = "NAME", default_value = "dev")]
     account: String,
-    /// The ARN of a role to take first; without it, the account's administrator acts
-    #[arg(long, value_name = "ARN")]
+    /// A role of the account to take first, by its name or ARN; without it, the account's administrator acts
+    #[arg(long, value_name = "ROLE")]
     role: Option<String>,
 }
 
@@ -36,7 +36,10 @@ impl AccountArgument {
             let account = named(operator.accounts(), &self.account)?;
             let administrator = operator.administrator(account).await?;
             match &self.role {
-                Some(role) => work(take(&administrator, role).await?).await,
+                Some(role) => {
+                    let role = role_arn(role, &account.id, &account.region);
+                    work(take(&administrator, &role).await?).await
+                }
                 None => work(administrator).await,
             }
         })

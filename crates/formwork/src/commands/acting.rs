@@ -9,7 +9,7 @@ use super::block_on;
 use super::target::TargetArgument;
 use crate::failure::{Failure, Result};
 use crate::platform::{Consent, Platform};
-use crate::session::take;
+use crate::session::{role_arn, take};
 
 /// The part that the account of projects plays.
 const PART: &str = "dev";
@@ -19,8 +19,8 @@ const PART: &str = "dev";
 pub(crate) struct ActingArgument {
     #[command(flatten)]
     target: TargetArgument,
-    /// The ARN of the role that launches, updates and deletes; the foundation's lead unless given
-    #[arg(long, value_name = "ARN")]
+    /// The role that launches, updates and deletes, by its name or ARN; the foundation's lead unless given
+    #[arg(long, value_name = "ROLE")]
     role: Option<String>,
 }
 
@@ -33,6 +33,8 @@ pub(crate) struct Acting {
     pub(crate) administrator: Client,
     /// Whoever launches products: the catalog is shown to this role alone.
     pub(crate) lead: Client,
+    /// The ARN of that role.
+    pub(crate) role: String,
 }
 
 impl ActingArgument {
@@ -43,11 +45,11 @@ impl ActingArgument {
             let account = platform.account(PART)?.clone();
             let administrator = platform.target.administrator(&account).await?;
             let role = match &self.role {
-                Some(role) => role.clone(),
+                Some(role) => role_arn(role, &account.id, &account.region),
                 None => lead(&administrator, lead_parameter(&platform.home.foundation)).await?,
             };
             let lead = take(&administrator, &role).await?;
-            work(Acting { platform, account, administrator, lead }).await
+            work(Acting { platform, account, administrator, lead, role }).await
         })
     }
 }

@@ -40,7 +40,7 @@ impl Decision {
 
 /// Something that can be decided on.
 enum Open {
-    Model { arn: String, name: String },
+    Model { arn: String, name: String, approval: String },
     Gate(Gate),
 }
 
@@ -84,7 +84,11 @@ async fn chosen(client: &Client, what: Option<&str>) -> Result<Open> {
     // A model may be decided on again; only what waits is found without being named.
     if let Some(name) = what.filter(|name| is_model(name)) {
         let found = model::find(client, name).await?;
-        return Ok(Open::Model { name: name.to_owned(), arn: found.model_package_arn });
+        return Ok(Open::Model {
+            name: name.to_owned(),
+            arn: found.model_package_arn,
+            approval: found.model_approval_status.unwrap_or_default(),
+        });
     }
     let mut waiting: Vec<Open> = gates(client).await?.into_iter().map(Open::Gate).collect();
     if what.is_none() {
@@ -100,11 +104,15 @@ async fn chosen(client: &Client, what: Option<&str>) -> Result<Open> {
         (0, None) => Err(Failure::new("nothing waits for a decision")),
         (0, Some(what)) => {
             let failure = Failure::new(format!("{what} waits at no gate"));
-            Err(failure.hint(if others.is_empty() {
-                "no gate waits at all; name a model by its group and version: churn/3".to_owned()
+            let waiting = if others.is_empty() {
+                "no gate waits at all".to_owned()
             } else {
                 format!("these gates wait:\n  {}", names(&others))
-            }))
+            };
+            Err(failure.hint(format!(
+                "{waiting}\na gate that was rejected asks again after `formwork pipeline retry PIPELINE`; a model is \
+                 named by its group and version, as `formwork model list` shows them"
+            )))
         }
         (1, _) => Ok(meant.remove(0)),
         (several, _) => {
@@ -138,12 +146,18 @@ async fn pending(client: &Client) -> Result<Vec<Open>> {
                 one.model_package_version.unwrap_or_default()
             ),
             arn: one.model_package_arn,
+            approval: one.model_approval_status.unwrap_or_default(),
         })
         .collect())
 }
 
 async fn decide(client: &Client, open: &Open, decision: Decision, comment: &str) -> Result {
     match open {
+        // Every update is an event, whether it changes something or not, and would deploy again.
+        Open::Model { approval, .. } if approval == decision.word() => {
+            return Err(Failure::new(format!("{} is {approval} already: nothing was done", open.shown()))
+                .hint("to deploy again what is approved, start its deploy pipeline, or push to its deploy repository"));
+        }
         Open::Model { arn, .. } => {
             let update = sagemaker::UpdateModelPackage {
                 model_package_arn: arn.clone(),

@@ -1,12 +1,12 @@
 //! `formwork endpoint`: the endpoints of an account.
 
-use client::Client;
+use client::{Client, Error};
 use serde_json::json;
 use shapes_sagemaker as sagemaker;
 
 use super::look::{Noun, Shown};
 use super::output::{Row, row};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 
 /// An endpoint.
 pub(crate) struct Endpoint;
@@ -33,11 +33,13 @@ impl Noun for Endpoint {
     async fn show(client: &Client, name: String) -> Result<Shown> {
         let ask = sagemaker::DescribeEndpoint { endpoint_name: name };
         let found = client.call(&ask).await?;
+        let serves = serves(client, found.endpoint_config_name.as_deref()).await?;
         let variants = found.production_variants.into_iter().flatten().map(|variant| variant.variant_name);
         Ok(Shown::Members(row([
             ("name", json!(found.endpoint_name)),
             ("status", json!(found.endpoint_status)),
             ("why", json!(found.failure_reason)),
+            ("serves", json!(serves)),
             ("configuration", json!(found.endpoint_config_name)),
             ("variants", json!(variants.collect::<Vec<_>>())),
             ("arn", json!(found.endpoint_arn)),
@@ -45,4 +47,35 @@ impl Noun for Endpoint {
             ("changed", json!(found.last_modified_time.to_string())),
         ])))
     }
+}
+
+/// What the models of an endpoint's configuration are: the version that was registered, or else the model's own name. None
+/// if that is not for the caller's eyes.
+async fn serves(client: &Client, configuration: Option<&str>) -> Result<Option<Vec<String>>> {
+    let Some(name) = configuration else { return Ok(None) };
+    let ask = sagemaker::DescribeEndpointConfig { endpoint_config_name: name.to_owned() };
+    let variants = match client.call(&ask).await {
+        Ok(found) => found.production_variants,
+        Err(Error::Api { .. }) => return Ok(None),
+        Err(other) => return Err(other.into()),
+    };
+    let mut all = Vec::new();
+    for model in variants.into_iter().filter_map(|variant| variant.model_name) {
+        let found = match client.call(&sagemaker::DescribeModel { model_name: model.clone() }).await {
+            Ok(found) => found,
+            Err(Error::Api { .. }) => return Ok(None),
+            Err(other) => return Err(other.into()),
+        };
+        let containers = found.primary_container.into_iter().chain(found.containers.into_iter().flatten());
+        let packages: Vec<String> = containers
+            .filter_map(|container| container.model_package_name)
+            .map(|arn| arn.split_once(":model-package/").map_or(arn.clone(), |(_, name)| name.to_owned()))
+            .collect();
+        if packages.is_empty() {
+            all.push(model);
+        } else {
+            all.extend(packages);
+        }
+    }
+    Ok(Some(all))
 }

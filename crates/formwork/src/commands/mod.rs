@@ -74,7 +74,7 @@ pub(crate) enum Command {
     /// List, show, create and delete projects
     Project(project::Arguments),
     /// List and show delivery pipelines
-    Pipeline(look::Arguments),
+    Pipeline(pipeline::Arguments),
     /// List and show registered models
     Model(model::Arguments),
     /// List and show endpoints
@@ -126,7 +126,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Reject(arguments) => decide::run(&arguments, decide::Decision::Rejected),
         Command::Catalog(arguments) => catalog::run(arguments),
         Command::Project(arguments) => project::run(arguments),
-        Command::Pipeline(arguments) => look::run::<pipeline::Pipeline>(&arguments),
+        Command::Pipeline(arguments) => pipeline::run(&arguments),
         Command::Model(arguments) => model::run(arguments),
         Command::Endpoint(arguments) => look::run::<endpoint::Endpoint>(&arguments),
         Command::Iam(arguments) => iam::run(arguments),

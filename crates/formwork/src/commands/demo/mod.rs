@@ -20,8 +20,11 @@ mod train;
 mod watch;
 
 use std::io::{IsTerminal as _, stdin, stdout};
+use std::thread;
 
 use server::state::Folder;
+use tokio::signal::ctrl_c;
+use tokio::sync::oneshot;
 
 use super::output::OutputArgument;
 use super::sandbox::SandboxArgument;
@@ -54,7 +57,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let quiet = arguments.output.is_json();
     let mut report = Report::new(quiet);
     let started = runtime::begin(&folder, &home, arguments.fresh, arguments.sandbox, &mut report)?;
-    let outcome = block_on(watch::while_it_runs(&folder, road(&folder, &home, &mut report)));
+    let outcome = block_on(async {
+        tokio::select! {
+            outcome = watch::while_it_runs(&folder, road(&folder, &home, &mut report)) => Some(outcome),
+            Ok(()) = ctrl_c() => None,
+        }
+    });
+    let Some(outcome) = outcome else {
+        let interrupted = watch::interrupted(&folder);
+        report.finish(Some(&interrupted));
+        return Err(interrupted);
+    };
     report.finish(outcome.as_ref().err());
     let there = block_on(watch::is_there(&folder));
     if started && there && !arguments.keep && !wants_to_keep(quiet) {
@@ -84,7 +97,15 @@ fn wants_to_keep(quiet: bool) -> bool {
     if quiet || !stdin().is_terminal() || !stdout().is_terminal() {
         return false;
     }
-    confirm::ask("\nLeave the runtime running, to look further?").unwrap_or(false)
+    // The signal is taken from the process once it has been waited for: here, too, it must end something.
+    let (told, answer) = oneshot::channel();
+    thread::spawn(move || told.send(confirm::ask("\nLeave the runtime running, to look further?")));
+    block_on(async {
+        tokio::select! {
+            answer = answer => matches!(answer, Ok(Ok(true))),
+            _ = ctrl_c() => false,
+        }
+    })
 }
 
 async fn road(folder: &Folder, home: &Home, report: &mut Report) -> Result {

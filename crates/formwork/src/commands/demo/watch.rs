@@ -32,6 +32,15 @@ async fn gone(folder: &Folder) {
     }
 }
 
+/// What a user is told who interrupts the demo: the runtime is a process of its own.
+pub(super) fn interrupted(folder: &Folder) -> Failure {
+    let path = folder.path().display();
+    Failure::new("interrupted").hint(format!(
+        "the runtime goes on with what was begun: `formwork demo --state {path}` takes up where this one was, \
+         `formwork stop --state {path} --force` ends it"
+    ))
+}
+
 fn lost(folder: &Folder) -> Failure {
     let (path, log) = (folder.path().display(), folder.log());
     Failure::new(format!("the runtime in {path} has gone away in the middle of the demo")).hint(format!(

@@ -82,11 +82,13 @@ impl Action {
             ("stage", json!(self.stage)),
             ("action", json!(self.name)),
             ("status", json!(self.status)),
+            ("run", json!(self.execution.as_ref().and_then(|id| id.split('-').next()))),
             ("since", json!(self.since)),
             ("says", json!(says)),
             ("asks", json!(gate.and(self.message.as_ref()))),
             ("variables", json!(self.variables)),
             ("build", json!(self.build)),
+            ("execution", json!(self.execution)),
         ])
     }
 

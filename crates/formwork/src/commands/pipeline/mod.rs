@@ -1,15 +1,37 @@
 //! `formwork pipeline`: the delivery pipelines of an account.
 
 mod action;
+mod retry;
 
 use client::{Client, Error};
 use serde_json::json;
 use shapes_codepipeline as codepipeline;
 
-use super::look::{Noun, Shown};
+use super::look::{self, Noun, Shown};
 use super::output::{Row, row};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use action::Action;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    #[command(flatten)]
+    Look(look::Command),
+    /// Do again what failed in a stage, or ask again at a gate that was rejected
+    Retry(retry::Arguments),
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result {
+    match &arguments.command {
+        Command::Look(command) => look::look::<Pipeline>(command),
+        Command::Retry(arguments) => retry::run(arguments),
+    }
+}
 
 /// A delivery pipeline.
 pub(crate) struct Pipeline;
@@ -53,6 +75,7 @@ impl Noun for Pipeline {
         let open = gates(&name, stages.clone());
         let (mut rows, mut notes) = (Vec::new(), Vec::new());
         for stage in stages {
+            let failed = retry::failed(&stage).is_some();
             let stage_name = stage.stage_name.unwrap_or_default();
             for state in stage.action_states.into_iter().flatten() {
                 let action = Action::of(&stage_name, state, &history);
@@ -64,8 +87,13 @@ impl Noun for Pipeline {
                     None => notes.extend(action.failed(client).await?),
                 }
             }
+            if failed {
+                notes.push(format!(
+                    "to do again what failed in {stage_name}:\n  formwork pipeline retry {name}"
+                ));
+            }
         }
-        Ok(Shown::Parts { columns: &["stage", "action", "status", "since", "says"], rows, notes })
+        Ok(Shown::Parts { columns: &["stage", "action", "status", "run", "since", "says"], rows, notes })
     }
 }
 

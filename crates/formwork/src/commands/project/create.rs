@@ -9,7 +9,7 @@ use crate::projects::{self, Launch};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The product, by its name in the catalog or its id
+    /// The product, by its name in the catalog, its folder's name in `products/`, or its id
     #[arg(long, value_name = "NAME")]
     product: String,
     /// The project's name: 1 to 32 letters, digits and hyphens
@@ -48,9 +48,19 @@ pub(crate) fn run(arguments: Arguments) -> Result {
         parameters: arguments.parameters,
     };
     let made = arguments.acting.visit(async |acting| {
-        if projects::describe(&acting.lead, &name).await?.is_some() {
-            return Err(Failure::new(format!("there is a project {name} already"))
-                .hint(format!("`formwork project show {name}` shows it")));
+        if let Some(there) = projects::describe(&acting.lead, &name).await? {
+            let status = there.project_status;
+            let next = if status.ends_with("Failed") {
+                format!("`formwork project delete {name}` takes it away, then it can be made again")
+            } else {
+                format!("`formwork project show {name}` shows it")
+            };
+            return Err(Failure::new(format!("there is a project {name} already ({status})")).hint(next));
+        }
+        let mut launch = launch;
+        let products = acting.platform.home.products()?.products;
+        if let Some(product) = products.iter().find(|product| product.id == launch.product) {
+            launch.product = product.name();
         }
         projects::launch(&acting.lead, launch).await?;
         let gone = || Failure::new(format!("the project {name} has gone away"));

@@ -5,6 +5,7 @@ use foundation::config::Account;
 use shapes_sagemaker as sagemaker;
 
 use super::kept::{self, Kept};
+use super::may;
 use super::traces::{self, Trace};
 use crate::commands::acting::{Acting, ActingArgument};
 use crate::commands::confirm::ConfirmArgument;
@@ -34,6 +35,7 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
     let project = projects::describe(&acting.lead, name).await?.ok_or_else(|| {
         Failure::new(format!("there is no project {name}")).hint("`formwork project list` lists them")
     })?;
+    may::delete(acting, &project).await?;
     let stack = projects::stack(&acting.account.id, &project);
     let traces = traces(acting, &project, &stack).await?;
     let mut kept = kept::of(&acting.administrator, &stack).await?;

@@ -3,6 +3,7 @@
 mod create;
 mod delete;
 mod kept;
+mod may;
 mod traces;
 
 use client::{Client, Error};
@@ -14,7 +15,7 @@ use shapes_sagemaker as sagemaker;
 use super::look::{self, Noun, Shown};
 use super::output::{Row, row};
 use super::pipeline;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::projects;
 
 #[derive(clap::Args)]
