@@ -26,6 +26,7 @@ mod life;
 mod messaging;
 mod pipelines;
 mod platform;
+mod platform_pipeline;
 mod processes;
 mod projects;
 mod road;

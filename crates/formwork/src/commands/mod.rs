@@ -13,9 +13,11 @@ mod diff;
 mod doctor;
 mod endpoint;
 mod env;
+mod files;
 pub(crate) mod gem;
 mod iam;
 mod init;
+mod lock;
 mod logs;
 mod look;
 mod model;
@@ -49,11 +51,11 @@ pub(crate) enum Command {
     Doctor(doctor::Arguments),
     /// Prepare accounts for deployments
     Bootstrap(bootstrap::Arguments),
-    /// Deploy the catalog, with the people's roles
+    /// Deploy the catalog, with the people's roles, or the platform's own pipeline
     Deploy(deploy::Arguments),
     /// Show what `deploy` would do
     Diff(diff::Arguments),
-    /// Delete the catalog
+    /// Delete the catalog, or the platform's own pipeline
     Destroy(destroy::Arguments),
     /// Start the runtime
     Up(up::Arguments),
@@ -85,6 +87,8 @@ pub(crate) enum Command {
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
     Synth(synth::Arguments),
+    /// Write what builds without formwork deploy, and the lock that says what it is made of
+    Lock(lock::Arguments),
     /// Hold a process of user code: what the runtime executes, not for people
     #[command(hide = true)]
     Supervise(supervise::Arguments),
@@ -132,6 +136,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Iam(arguments) => iam::run(arguments),
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Synth(arguments) => synth::run(&arguments),
+        Command::Lock(arguments) => lock::run(&arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }
