@@ -222,6 +222,8 @@ fn a_finding_stops_before_anything_is_deployed(delivery: &mut Delivery) {
     let read = "import zipfile; print(zipfile.ZipFile('report.zip').read('cfn_nag.json').decode())";
     let report = delivery.installation.python(Way::Environment, read).json().to_string();
     assert!(report.contains("F14"), "{report}");
+    let told = delivery.done(&["pipeline", "show", PIPELINE, "--account", "governance"]);
+    assert!(told.contains("FAIL F14") && told.contains("Open"), "{told}");
 }
 
 fn a_mistake_in_the_file_is_told_with_its_line(delivery: &mut Delivery) {
