@@ -10,6 +10,7 @@ mod borders;
 mod builds;
 mod clients;
 mod commands;
+mod connections;
 mod delivery;
 mod demo;
 mod denied;

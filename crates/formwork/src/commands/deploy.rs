@@ -1,12 +1,15 @@
 //! `formwork deploy`: the people and the catalog, in the account of projects, or the pipeline that deploys them.
 
-use foundation::config::{Account, Source, Stage};
+use foundation::assembly::LOCK;
+use foundation::config::{Account, Source, Stage, partition};
 
 use super::block_on;
 use super::confirm::ConfirmArgument;
+use super::lock;
 use super::target::TargetArgument;
 use crate::failure::{Failure, Result};
 use crate::platform::{Consent, Platform};
+use crate::target::Target;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -91,6 +94,12 @@ async fn people(platform: &Platform) -> Result {
 /// Deploys the platform's repository and its pipeline, and says how to go on.
 async fn pipeline(platform: &Platform) -> Result {
     let foundation = &platform.home.foundation;
+    let stale = lock::differs(&platform.home)?;
+    if !stale.is_empty() {
+        println!(
+            "note: {LOCK} is stale, and builds without formwork refuse it: `formwork lock` writes it anew"
+        );
+    }
     let delivered = platform.delivery().await?;
     let governance = platform.account("governance")?;
     let site = Platform::site(governance);
@@ -103,14 +112,22 @@ async fn pipeline(platform: &Platform) -> Result {
         foundation.platform.branch
     );
     println!("  formwork pipeline show {name} --account governance");
-    if let Source::Repository(repository) = &foundation.platform.source {
-        let Account { profile, region, .. } = governance;
-        println!("Push from a clone, in which the AWS CLI signs in:");
-        println!(
-            "  git clone -c credential.helper='!aws codecommit credential-helper --profile {profile} $@' \\"
-        );
-        println!("      -c credential.UseHttpPath=true \\");
-        println!("      https://git-codecommit.{region}.amazonaws.com/v1/repos/{repository}");
+    match &foundation.platform.source {
+        Source::Repository(repository) => {
+            let Account { profile, region, .. } = governance;
+            let suffix = if partition(region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
+            println!("Push from a clone, in which the AWS CLI signs in:");
+            println!(
+                "  git clone -c credential.helper='!aws codecommit credential-helper --profile {profile} $@' \\"
+            );
+            println!("      -c credential.UseHttpPath=true \\");
+            println!("      https://git-codecommit.{region}.{suffix}/v1/repos/{repository}");
+        }
+        Source::Connection { arn, .. } if matches!(platform.target, Target::Local(_)) => {
+            println!("Its code comes by a connection, which leads where you say on this machine:");
+            println!("  formwork connection map {arn} URL_OR_PATH");
+        }
+        Source::Connection { .. } => {}
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ mod acting;
 mod bootstrap;
 mod catalog;
 pub(crate) mod confirm;
+mod connection;
 mod decide;
 mod demo;
 mod deploy;
@@ -89,6 +90,8 @@ pub(crate) enum Command {
     Synth(synth::Arguments),
     /// Write what builds without formwork deploy, and the lock that says what it is made of
     Lock(lock::Arguments),
+    /// Say where connections to repositories elsewhere lead on this machine
+    Connection(connection::Arguments),
     /// Hold a process of user code: what the runtime executes, not for people
     #[command(hide = true)]
     Supervise(supervise::Arguments),
@@ -137,6 +140,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Synth(arguments) => synth::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
+        Command::Connection(arguments) => connection::run(arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }
