@@ -65,10 +65,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 
 /// Whether a folder may be written to: nothing is in it that could be lost.
 fn empty(folder: &Path, said: &Path) -> Result {
-    files::empty(said).map_err(|failure| match folder.join(FILE).is_file() {
-        true => failure
-            .hint(format!("it has a {FILE} already: change that, and look at it with `formwork doctor`")),
-        false => failure,
+    files::empty(said).map_err(|failure| {
+        if !folder.join(FILE).is_file() {
+            return failure;
+        }
+        failure.hint(format!("it has a {FILE} already: change that, and look at it with `formwork doctor`"))
     })
 }
 
