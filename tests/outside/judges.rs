@@ -52,6 +52,11 @@ impl Moto {
 
     /// Runs `formwork` as it is run for AWS.
     fn formwork(&self, words: &[&str]) -> Said {
+        self.formwork_in("", words)
+    }
+
+    /// The same, in a folder below.
+    fn formwork_in(&self, below: &str, words: &[&str]) -> Said {
         let folder = self.folder.path();
         let mut command = Command::new(env!("CARGO_BIN_EXE_formwork"));
         command
@@ -61,13 +66,24 @@ impl Moto {
             .env("AWS_SHARED_CREDENTIALS_FILE", folder.join("credentials"))
             .env("AWS_ENDPOINT_URL", &self.url)
             .env("AWS_EC2_METADATA_DISABLED", "true")
-            .current_dir(folder);
+            .current_dir(folder.join(below));
         for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"] {
             command.env_remove(name);
         }
         let output = command.output().expect("the binary runs");
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         Said { ok: output.status.success(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// The platform's own pipeline, of a folder.
+    fn pipeline(&self) {
+        let mut init = Command::new(env!("CARGO_BIN_EXE_formwork"));
+        init.args(["init", "platform", "--yes", "--region", "eu-west-1"]).current_dir(self.folder.path());
+        assert!(init.status().expect("the binary runs").success());
+        let said = self.formwork_in("platform", &["deploy", "--pipeline", "--yes"]);
+        assert!(said.ok && said.out.contains("mlops-platform-pipeline in governance"), "{said:?}");
+        let said = self.formwork_in("platform", &["diff", "--pipeline", "--exit-code"]);
+        assert!(said.ok && said.out.contains("nothing differs"), "{said:?}");
     }
 
     fn done(&self, words: &[&str]) -> String {
@@ -95,6 +111,7 @@ fn moto_takes_the_whole_foundation() {
     assert_eq!(said.matches("CDKToolkit made").count(), ACCOUNTS.len(), "{said}");
     let said = moto.done(&["deploy", "--yes"]);
     assert!(said.contains("mlops-people: made") && said.contains("mlops-catalog in dev"), "{said}");
+    moto.pipeline();
     moto.done(&["deploy", "--stage", "trial", "--yes"]);
     moto.done(&["destroy", "--stage", "trial", "--yes"]);
     moto.done(&["destroy", "--yes"]);
@@ -120,6 +137,11 @@ fn cfn_lint_finds_nothing_in_what_is_sent_to_aws() {
     for product in fs::read_dir(products).expect("products") {
         files.push(product.expect("a product").path().join("expanded.yaml"));
     }
+    let mut init = Command::new(env!("CARGO_BIN_EXE_formwork"));
+    init.args(["init", "platform", "--yes"]).current_dir(installation.folder());
+    assert!(init.status().expect("the binary runs").success());
+    files.push(installation.folder().join("platform/assembly/mlops-platform-pipeline.template.yaml"));
+    files.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("../foundation/stacks/platform/repository.yaml"));
     let mut lint = Command::new(bin.join("cfn-lint"));
     let output = lint.args(["--regions", "eu-west-1", "--"]).args(&files).output().expect("cfn-lint runs");
     let said = String::from_utf8_lossy(&output.stdout);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use foundation::config::FILE;
-use foundation::{Foundation, Products};
+use foundation::{Assembly, Foundation, Products};
 use server::accounts::Account;
 use server::state::Presence;
 
@@ -20,9 +20,14 @@ pub(crate) struct Home {
 impl Home {
     /// The foundation here.
     pub(crate) fn find() -> Result<Self> {
-        let Some(folder) = folder() else {
-            return Ok(Home { folder: None, foundation: Foundation::default() });
-        };
+        match folder() {
+            Some(folder) => Home::at(&folder),
+            None => Ok(Home { folder: None, foundation: Foundation::default() }),
+        }
+    }
+
+    /// The foundation of a folder with a file.
+    pub(crate) fn at(folder: &Path) -> Result<Self> {
         let file = folder.join(FILE);
         let text = std::fs::read_to_string(&file)
             .map_err(|cause| Failure::new(format!("cannot read {}: {cause}", file.display())))?;
@@ -30,7 +35,7 @@ impl Home {
             problems.file = shown(&file);
             Failure::plain(problems)
         })?;
-        Ok(Home { folder: Some(folder), foundation })
+        Ok(Home { folder: Some(folder.to_owned()), foundation })
     }
 
     /// Its products and seed code: those of its folder, and outside of any, those that this program carries.
@@ -39,6 +44,25 @@ impl Home {
             Some(folder) => Products::read(folder).map_err(Failure::new),
             None => Ok(Products::carried()),
         }
+    }
+
+    /// The folder of its file: what commands need that are about what is committed.
+    pub(crate) fn folder(&self) -> Result<&Path> {
+        self.folder.as_deref().ok_or_else(|| {
+            Failure::new(format!("there is no {FILE} here or above, and this is about its folder"))
+                .hint("`formwork init DIR` writes one with all that a foundation has")
+        })
+    }
+
+    /// All that the platform's pipeline deploys.
+    pub(crate) fn assembly(&self) -> Result<Assembly> {
+        let file = self.folder()?.join(FILE);
+        let text = std::fs::read_to_string(&file)
+            .map_err(|cause| Failure::new(format!("cannot read {}: {cause}", file.display())))?;
+        Assembly::of(&self.foundation, &self.products()?, &text).map_err(|wrong| {
+            let all: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+            Failure::plain(all.join("\n"))
+        })
     }
 
     /// Whether a runtime has the accounts that the file says.

@@ -22,12 +22,7 @@ pub struct Asset {
 impl Asset {
     /// A file with an extension.
     pub fn new(content: Vec<u8>, extension: &str) -> Self {
-        let mut key = String::new();
-        for byte in digest(&SHA256, &content).as_ref() {
-            // A text takes whatever is written into it.
-            let _ = write!(key, "{byte:02x}");
-        }
-        Asset { key: format!("{key}.{extension}"), content }
+        Asset { key: format!("{}.{extension}", sha256(&content)), content }
     }
 
     /// Seed code as a zip archive. The same files give the same archive, wherever and whenever they are packed.
@@ -39,6 +34,16 @@ impl Asset {
         }
         Ok(Asset::new(archive.finish()?.into_inner(), "zip"))
     }
+}
+
+/// The SHA-256 of a content, in hexadecimal digits.
+pub(crate) fn sha256(content: &[u8]) -> String {
+    let mut hash = String::new();
+    for byte in digest(&SHA256, content).as_ref() {
+        // A text takes whatever is written into it.
+        let _ = write!(hash, "{byte:02x}");
+    }
+    hash
 }
 
 /// The bucket that the bootstrap stack makes for assets.

@@ -179,12 +179,12 @@ fn parameters(foundation: &Foundation, stage: &Stage) -> Vec<(&'static str, Stri
 }
 
 /// A fragment with its words filled in.
-fn filled(fragment: &str, words: &[(&str, &str)]) -> String {
+pub(crate) fn filled(fragment: &str, words: &[(&str, &str)]) -> String {
     words.iter().fold(fragment.to_owned(), |text, (word, value)| text.replace(&format!("@{word}@"), value))
 }
 
 /// A text as YAML.
-fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     Json::from(text).to_string()
 }
 

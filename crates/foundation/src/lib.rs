@@ -2,9 +2,11 @@
 //!
 //! Nothing here deploys anything: the binary takes these templates to the local runtime or to AWS, the same ones.
 
+pub mod assembly;
 pub mod assets;
 pub mod catalog;
 pub mod config;
+pub mod delivery;
 mod leftovers;
 mod names;
 mod problems;
@@ -12,6 +14,7 @@ pub mod product;
 pub mod products;
 pub mod stacks;
 
+pub use assembly::Assembly;
 pub use config::Foundation;
 pub use names::TooLong;
 pub use problems::Problems;

@@ -6,15 +6,21 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use kernel::Kernel;
+use kernel::{Kernel, Origin};
 use serde::Serialize;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Notify;
 
+pub use codeconnections::Mapping;
+
 use crate::denied::{self, Denial};
 use crate::trouble::{self, Trouble};
 use crate::work;
+
+/// The words that come with something: a [`Mapping`], an ARN.
+const MAP: &str = "map";
+const UNMAP: &str = "unmap";
 
 /// What is asked of a runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +35,8 @@ pub enum Request {
     Troubles,
     /// What policies did not let: a list of [`Denial`].
     Denials,
+    /// Where connections lead: a list of [`Mapping`].
+    Mappings,
 }
 
 impl Request {
@@ -39,11 +47,19 @@ impl Request {
             Request::StopAnyway => "stop-anyway",
             Request::Troubles => "troubles",
             Request::Denials => "denials",
+            Request::Mappings => "mappings",
         }
     }
 
     fn of(word: &str) -> Option<Self> {
-        let all = [Request::Ping, Request::Stop, Request::StopAnyway, Request::Troubles, Request::Denials];
+        let all = [
+            Request::Ping,
+            Request::Stop,
+            Request::StopAnyway,
+            Request::Troubles,
+            Request::Denials,
+            Request::Mappings,
+        ];
         all.into_iter().find(|request| request.word() == word)
     }
 }
@@ -68,10 +84,32 @@ pub async fn stop(path: &Path) -> io::Result<Vec<String>> {
     serde_json::from_str(&told(path, Request::Stop).await?).map_err(io::Error::other)
 }
 
+/// Asks a runtime where connections lead, by their ARNs.
+pub async fn mappings(path: &Path) -> io::Result<Vec<Mapping>> {
+    serde_json::from_str(&told(path, Request::Mappings).await?).map_err(io::Error::other)
+}
+
+/// Has a connection of a runtime's lead somewhere.
+pub async fn map(path: &Path, mapping: &Mapping) -> io::Result<()> {
+    let text = serde_json::to_string(mapping)?;
+    said(path, &format!("{MAP} {text}")).await.map(drop)
+}
+
+/// Has a connection of a runtime's lead nowhere; whether it led somewhere.
+pub async fn unmap(path: &Path, arn: &str) -> io::Result<bool> {
+    let text = serde_json::to_string(arn)?;
+    serde_json::from_str(&said(path, &format!("{UNMAP} {text}")).await?).map_err(io::Error::other)
+}
+
 /// What a runtime answers beside that it has understood.
 async fn told(path: &Path, request: Request) -> io::Result<String> {
+    said(path, request.word()).await
+}
+
+/// What a runtime answers to a line.
+async fn said(path: &Path, line: &str) -> io::Result<String> {
     let mut stream = UnixStream::connect(path).await?;
-    stream.write_all(format!("{}\n", request.word()).as_bytes()).await?;
+    stream.write_all(format!("{line}\n").as_bytes()).await?;
     let mut answer = String::new();
     BufReader::new(&mut stream).read_line(&mut answer).await?;
     match answer.trim_end().strip_prefix("ok") {
@@ -129,7 +167,10 @@ async fn answer(mut stream: UnixStream, stop: Arc<Notify>, kernel: Kernel) -> io
         }
         Some(Request::Troubles) => (document(trouble::all(&kernel).await), false),
         Some(Request::Denials) => (document(denied::all(&kernel).await), false),
-        None => (Err("unknown".to_owned()), false),
+        Some(Request::Mappings) => {
+            (document(kernel.read(Origin::nobody(), |call| codeconnections::mappings(call)).await), false)
+        }
+        None => (changed(line.trim(), &kernel).await, false),
     };
     let line = match told {
         Ok(told) => format!("ok {told}\n"),
@@ -140,6 +181,24 @@ async fn answer(mut stream: UnixStream, stop: Arc<Notify>, kernel: Kernel) -> io
         stop.notify_one();
     }
     Ok(())
+}
+
+/// Does what a line with more than a word asks for.
+async fn changed(line: &str, kernel: &Kernel) -> Result<String, String> {
+    let unread = |cause: serde_json::Error| cause.to_string();
+    match line.split_once(' ') {
+        Some((MAP, text)) => {
+            let mapping: Mapping = serde_json::from_str(text).map_err(unread)?;
+            let write = move |call: &mut kernel::Call| codeconnections::map(call, &mapping);
+            document(kernel.write(Origin::nobody(), write).await)
+        }
+        Some((UNMAP, text)) => {
+            let arn: String = serde_json::from_str(text).map_err(unread)?;
+            let write = move |call: &mut kernel::Call| codeconnections::unmap(call, &arn);
+            document(kernel.write(Origin::nobody(), write).await)
+        }
+        _ => Err("unknown".to_owned()),
+    }
 }
 
 /// What is told, in one line.

@@ -13,6 +13,7 @@ pub(crate) fn registry(enforcement: Enforcement) -> Registry {
         .serve::<cloudformation::CloudFormation>()
         .serve::<codebuild::CodeBuild>()
         .serve::<codecommit::CodeCommit>()
+        .serve::<codeconnections::CodeConnections>()
         .serve::<codepipeline::CodePipeline>()
         .serve::<ecr::Ecr>()
         .serve::<events::Events>()

@@ -39,6 +39,19 @@ pub(crate) static ACTION_TYPES: &[ActionType] = &[
         ],
     },
     ActionType {
+        category: "Source",
+        provider: crate::actions::connection::PROVIDER,
+        inputs: (0, 0),
+        outputs: (1, 1),
+        keys: &[
+            ("ConnectionArn", true),
+            ("FullRepositoryId", true),
+            ("BranchName", true),
+            ("DetectChanges", false),
+            ("OutputArtifactFormat", false),
+        ],
+    },
+    ActionType {
         category: "Build",
         provider: "CodeBuild",
         inputs: (1, 5),

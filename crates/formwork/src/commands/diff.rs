@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::block_on;
-use super::deploy::StageArgument;
+use super::deploy::{Meant, StageArgument};
 use super::output::OutputArgument;
 use super::target::TargetArgument;
 use crate::failure::{Failure, Result};
@@ -25,20 +25,26 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let quiet = arguments.output.is_json();
     let platform = arguments.target.platform(Consent::Withheld, quiet)?;
-    let stage = arguments.stage.stage(&platform)?;
+    let meant = arguments.stage.meant(&platform)?;
     let shown = block_on(async {
         platform.check_bootstraps().await?;
         let people = platform.people().await?;
-        // The catalog looks the lead's role up: before the people are there, nobody can say what it would become.
+        // Catalogs look the lead's role up: before the people are there, nobody can say what one would become.
         let first = matches!(&people, Some(Deployed::Shown(proposed)) if proposed.creates);
-        let catalog = if first { None } else { Some(platform.catalog(&stage).await?) };
-        if first && !quiet {
-            println!("{} follows once the people are there: it looks up what they are", stage.stack);
+        let mut all: Vec<(&str, Deployed)> = people.into_iter().map(|people| ("dev", people)).collect();
+        match &meant {
+            Meant::Pipeline => {
+                all.extend(platform.delivery().await?.into_iter().map(|(_, one)| ("governance", one)));
+            }
+            Meant::Catalog(stage) if first && !quiet => {
+                println!("{} follows once the people are there: it looks up what they are", stage.stack);
+            }
+            Meant::Catalog(_) if first => {}
+            Meant::Catalog(stage) => all.push((&stage.part, platform.catalog(stage).await?)),
         }
         let mut shown = Vec::new();
-        let both = [("dev", people), (stage.part.as_str(), catalog)];
-        for (part, deployed) in both {
-            if let Some(Deployed::Shown(proposed)) = deployed {
+        for (part, deployed) in all {
+            if let Deployed::Shown(proposed) = deployed {
                 shown.push((Platform::site(platform.account(part)?), proposed));
             }
         }

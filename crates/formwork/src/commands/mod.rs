@@ -5,6 +5,7 @@ mod acting;
 mod bootstrap;
 mod catalog;
 pub(crate) mod confirm;
+mod connection;
 mod decide;
 mod demo;
 mod deploy;
@@ -13,9 +14,11 @@ mod diff;
 mod doctor;
 mod endpoint;
 mod env;
+mod files;
 pub(crate) mod gem;
 mod iam;
 mod init;
+mod lock;
 mod logs;
 mod look;
 mod model;
@@ -49,11 +52,11 @@ pub(crate) enum Command {
     Doctor(doctor::Arguments),
     /// Prepare accounts for deployments
     Bootstrap(bootstrap::Arguments),
-    /// Deploy the catalog, with the people's roles
+    /// Deploy the catalog, with the people's roles, or the platform's own pipeline
     Deploy(deploy::Arguments),
     /// Show what `deploy` would do
     Diff(diff::Arguments),
-    /// Delete the catalog
+    /// Delete the catalog, or the platform's own pipeline
     Destroy(destroy::Arguments),
     /// Start the runtime
     Up(up::Arguments),
@@ -85,6 +88,10 @@ pub(crate) enum Command {
     Scan(scan::Arguments),
     /// Print the plain CloudFormation template that a product's template expands to
     Synth(synth::Arguments),
+    /// Write what builds without formwork deploy, and the lock that says what it is made of
+    Lock(lock::Arguments),
+    /// Say where connections to repositories elsewhere lead on this machine
+    Connection(connection::Arguments),
     /// Hold a process of user code: what the runtime executes, not for people
     #[command(hide = true)]
     Supervise(supervise::Arguments),
@@ -132,6 +139,8 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Iam(arguments) => iam::run(arguments),
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Synth(arguments) => synth::run(&arguments),
+        Command::Lock(arguments) => lock::run(&arguments),
+        Command::Connection(arguments) => connection::run(arguments),
         Command::Supervise(arguments) => supervise::run(&arguments),
     }
 }

@@ -9,6 +9,7 @@ use foundation::Expanded;
 use foundation::product::Origin;
 use serde_json::json;
 
+use super::files;
 use crate::failure::{Failure, Result};
 use crate::home::Home;
 
@@ -29,6 +30,10 @@ pub(crate) struct Arguments {
     /// Print JSON without spaces, which is shortest: what a request may have is limited
     #[arg(long, conflicts_with_all = ["explain"])]
     minified: bool,
+    /// Instead of one template, write all that the platform's pipeline deploys into a folder that is not there yet or empty:
+    /// the stacks' templates, the values of their parameters, their assets
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["file", "explain", "output", "json", "minified"])]
+    output_dir: Option<PathBuf>,
 }
 
 /// How a template is printed.
@@ -39,6 +44,9 @@ enum Output {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
+    if let Some(folder) = &arguments.output_dir {
+        return write(folder);
+    }
     let (name, text) = read(&arguments.file)?;
     let parameters = Home::find()?.foundation.catalog_stage().parameters;
     let expanded = foundation::expand(&name, &text).map_err(Failure::plain)?.looking_up(&parameters);
@@ -53,6 +61,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
         (true, false) => print!("{}", explained(&expanded, &text)),
         (true, true) => print_json(&explained_json(&expanded, &name, &text))?,
     }
+    Ok(())
+}
+
+/// Writes the cloud assembly of the foundation here.
+fn write(folder: &Path) -> Result {
+    let assembly = Home::find()?.assembly()?;
+    files::empty(folder)?;
+    let mut written = 0;
+    for (path, content) in assembly.files() {
+        files::write(&folder.join(path), content)?;
+        written += 1;
+    }
+    println!("{written} files are in {}", folder.display());
     Ok(())
 }
 

@@ -2,9 +2,11 @@
 
 mod bootstrap;
 mod catalog;
+mod delivery;
 mod doorway;
 mod empty;
 mod people;
+mod seed;
 mod users;
 
 use foundation::config::Account;

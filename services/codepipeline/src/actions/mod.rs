@@ -3,6 +3,7 @@
 pub(crate) mod cloudformation;
 pub(crate) mod codebuild;
 pub(crate) mod codecommit;
+pub(crate) mod connection;
 pub(crate) mod lambda;
 pub(crate) mod manual;
 mod under;
@@ -44,6 +45,7 @@ pub(crate) enum Turn {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Work {
     Source(codecommit::Work),
+    Connection(codecommit::Work),
     Build(codebuild::Work),
     Deploy(cloudformation::Work),
     Approval(manual::Work),
@@ -64,7 +66,7 @@ impl Work {
     /// The ticket that it waits for.
     pub(crate) fn ticket(&self) -> Option<&Ticket> {
         match self {
-            Work::Source(work) => Some(&work.ticket),
+            Work::Source(work) | Work::Connection(work) => Some(&work.ticket),
             Work::Build(work) => Some(&work.ticket),
             Work::Deploy(work) => work.ticket(),
             Work::Invoke(work) => Some(&work.ticket),
@@ -75,7 +77,7 @@ impl Work {
     /// When it wants to hear again, whatever comes.
     pub(crate) fn alarm(&self) -> Option<Timestamp> {
         match self {
-            Work::Source(_) | Work::Build(_) => None,
+            Work::Source(_) | Work::Connection(_) | Work::Build(_) => None,
             Work::Deploy(work) => work.alarm(),
             Work::Approval(work) => Some(work.expires),
             Work::Invoke(work) => Some(work.alarm()),
@@ -87,6 +89,7 @@ impl Work {
 pub(crate) fn check(action: &api::ActionDeclaration) -> Result<()> {
     match action.action_type_id.provider.as_str() {
         "CodeCommit" => codecommit::check(action),
+        connection::PROVIDER => connection::check(action),
         "CodeBuild" => codebuild::check(action),
         "CloudFormation" => cloudformation::check(action),
         "Lambda" => Ok(()),
@@ -123,6 +126,7 @@ pub(crate) fn begin(task: &mut Task<'_>) -> Result<Turn> {
     }
     let turn = match task.declared.action_type_id.provider.as_str() {
         "CodeCommit" => codecommit::begin(task),
+        connection::PROVIDER => connection::begin(task),
         "CodeBuild" => codebuild::begin(task),
         "CloudFormation" => cloudformation::begin(task),
         "Lambda" => lambda::begin(task),
@@ -135,6 +139,7 @@ pub(crate) fn begin(task: &mut Task<'_>) -> Result<Turn> {
 pub(crate) fn resume(task: &mut Task<'_>, work: Work, answer: Answer) -> Result<Turn> {
     let turn = match (work, answer) {
         (Work::Source(_), Answer::Reply(outcome)) => codecommit::fetched(task, outcome),
+        (Work::Connection(_), Answer::Reply(outcome)) => connection::fetched(task, outcome),
         (Work::Build(work), Answer::Reply(_)) => codebuild::ended(task, &work),
         (Work::Deploy(work), answer) => cloudformation::resume(task, work, answer),
         (Work::Approval(work), answer) => manual::resume(task, work, answer),

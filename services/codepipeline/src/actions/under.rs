@@ -20,7 +20,7 @@ pub(crate) struct Under {
 }
 
 impl Under {
-    pub(super) fn of(
+    pub(crate) fn of(
         call: &Call,
         declaration: &api::PipelineDeclaration,
         declared: &api::ActionDeclaration,

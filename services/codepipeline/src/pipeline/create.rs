@@ -3,7 +3,7 @@
 use kernel::{Answers, Call, Needs, Result, Stored};
 use schema::ApiError;
 
-use super::{Definition, Pipeline, arn, plan, poll, roles, structure};
+use super::{Definition, Pipeline, arn, plan, poll, roles, structure, watch};
 use crate::course::Course;
 use crate::execution::start::{self, Trigger};
 use crate::flow::Flow;
@@ -52,6 +52,7 @@ impl Answers<api::CreatePipeline> for CodePipeline {
         let shown = declaration.clone();
         call.put(&Definition { pipeline: name.clone(), version: 1, declaration: Stored(declaration) })?;
         poll::follow_definition(call, &name, &shown)?;
+        watch::follow_definition(call, &name, &shown)?;
         let detail = call.caller().arn();
         start::start(call, &pipeline, Trigger::of("CreatePipeline", &detail))?;
         Ok(api::CreatePipelineOutput { pipeline: Some(shown), tags: Some(tags::shown(&pipeline.tags)) })

@@ -8,6 +8,7 @@ pub(crate) mod resource;
 pub(crate) mod roles;
 pub(crate) mod structure;
 pub(crate) mod update;
+pub(crate) mod watch;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -30,7 +30,8 @@ fn polled(declaration: &api::PipelineDeclaration) -> impl Iterator<Item = &api::
     let sources = declaration.stages.first().into_iter().flat_map(|stage| &stage.actions);
     sources.filter(|action| {
         let given = action.configuration.as_ref().and_then(|given| given.get("PollForSourceChanges"));
-        given.is_none_or(|value| !value.eq_ignore_ascii_case("false"))
+        action.action_type_id.provider == "CodeCommit"
+            && given.is_none_or(|value| !value.eq_ignore_ascii_case("false"))
     })
 }
 

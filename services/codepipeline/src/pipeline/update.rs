@@ -2,7 +2,7 @@
 
 use kernel::{Answers, Call, Needs, Result, Stored};
 
-use super::{Definition, Pipeline, needs, poll, roles, structure};
+use super::{Definition, Pipeline, needs, poll, roles, structure, watch};
 use crate::flow::Message;
 use crate::{CodePipeline, advance, api};
 
@@ -30,6 +30,7 @@ impl Answers<api::UpdatePipeline> for CodePipeline {
         call.put(&Definition { pipeline: pipeline.name.clone(), version: pipeline.version, declaration })?;
         advance::demand(call, &pipeline.name, Message::Redefined)?;
         poll::follow_definition(call, &pipeline.name, &shown)?;
+        watch::follow_definition(call, &pipeline.name, &shown)?;
         Ok(api::UpdatePipelineOutput { pipeline: Some(shown) })
     }
 }

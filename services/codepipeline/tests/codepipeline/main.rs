@@ -3,6 +3,7 @@
 mod approvals;
 mod arrange;
 mod builds;
+mod connections;
 mod deployments;
 mod executions;
 mod hardships;

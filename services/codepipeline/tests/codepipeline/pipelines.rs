@@ -205,6 +205,7 @@ fn the_types_of_actions_are_listed() {
         found.into_iter().map(|known| format!("{}/{}", known.id.category, known.id.provider)).collect();
     let expected = [
         "Source/CodeCommit",
+        "Source/CodeStarSourceConnection",
         "Build/CodeBuild",
         "Test/CodeBuild",
         "Deploy/CloudFormation",

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use foundation::config::FILE;
+use foundation::assembly::LOCK;
+use foundation::config::{FILE, Target};
 use foundation::{Expanded, Foundation, Products, TooLong};
 use scan::{Filter, Severity};
 
 use super::Findings;
 use super::seeds;
+use crate::commands::lock;
 use crate::home::{self, Home};
 
 /// Looks at the folder; the foundation, if its file is good.
@@ -34,6 +36,10 @@ pub(super) fn look(findings: &mut Findings) -> Option<Home> {
     match home.products() {
         Ok(products) => look_at(findings, &products, &home.foundation),
         Err(failure) => findings.bad("products", failure.parts().0, ""),
+    }
+    if home::folder().is_some() {
+        locked(findings, &home);
+        delivered(findings, &home.foundation);
     }
     Some(home)
 }
@@ -100,6 +106,31 @@ fn committed(findings: &mut Findings, file: &str, expanded: &Expanded) {
         let beside = beside.display();
         let found = format!("{beside} is not what the template expands to any more");
         findings.doubtful("products", found, format!("formwork synth {file} > {beside}"));
+    }
+}
+
+/// Whether what is committed for builds without `formwork` is of what is here: on AWS the platform's pipeline fails otherwise.
+fn locked(findings: &mut Findings, home: &Home) {
+    // What keeps the folder from being assembled is told of its products.
+    let Ok(differs) = lock::differs(home) else { return };
+    let hint = "`formwork lock` writes it anew, and what stands beside it; commit all of it";
+    match differs.as_slice() {
+        [] => findings.good(LOCK, "what is committed for builds without formwork is of what is here"),
+        differs => {
+            let found = format!("{LOCK} is stale: {}", differs.join(", "));
+            match home.foundation.target {
+                Target::Aws => findings.bad(LOCK, found, hint),
+                Target::Local => findings.doubtful(LOCK, found, hint),
+            }
+        }
+    }
+}
+
+/// Whether the platform's pipeline reaches what it deploys.
+fn delivered(findings: &mut Findings, foundation: &Foundation) {
+    if let Err(elsewhere) = foundation::delivery::pipeline(foundation) {
+        let hint = "give them one region in formwork.toml to use `deploy --pipeline`; `deploy` needs none";
+        findings.doubtful("pipeline", elsewhere.to_string(), hint);
     }
 }
 

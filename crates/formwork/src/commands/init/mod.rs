@@ -2,12 +2,12 @@
 
 mod answers;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use foundation::Products;
 use foundation::config::FILE;
 
+use crate::commands::{files, lock};
 use crate::failure::{Failure, Result};
 use answers::Answers;
 
@@ -52,9 +52,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let carried = Products::carried_files().map(|(path, content)| (path, content.to_vec()));
     let mut written = 0;
     for (path, content) in own.chain(carried) {
-        write(&folder.join(path), &content)?;
+        files::write(&folder.join(path), &content)?;
         written += 1;
     }
+    written += lock::write(&folder)?;
     println!("wrote {written} files into {}", arguments.folder.display());
     println!("\nNext:\n  cd {}", arguments.folder.display());
     println!("  formwork doctor        everything that would fail later, said now");
@@ -64,27 +65,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 
 /// Whether a folder may be written to: nothing is in it that could be lost.
 fn empty(folder: &Path, said: &Path) -> Result {
-    let there = match fs::read_dir(folder) {
-        Ok(mut entries) => entries.any(|entry| entry.is_ok_and(|entry| entry.file_name() != ".git")),
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => false,
-        Err(cause) => return Err(Failure::new(format!("cannot use the folder {}: {cause}", said.display()))),
-    };
-    if !there {
-        return Ok(());
-    }
-    let failure = Failure::new(format!("the folder {} is not empty", said.display()));
-    Err(failure.hint(if folder.join(FILE).is_file() {
-        format!("it has a {FILE} already: change that, and look at it with `formwork doctor`")
-    } else {
-        "name a new or an empty one; nothing was written".to_owned()
-    }))
-}
-
-fn write(path: &Path, content: &[u8]) -> Result {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, content))
-        .map_err(|cause| Failure::new(format!("cannot write {}: {cause}", path.display())))
+    files::empty(said).map_err(|failure| {
+        if !folder.join(FILE).is_file() {
+            return failure;
+        }
+        failure.hint(format!("it has a {FILE} already: change that, and look at it with `formwork doctor`"))
+    })
 }
 
 #[cfg(test)]
