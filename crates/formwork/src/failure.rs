@@ -24,11 +24,6 @@ impl Failure {
         Failure { cause: cause.to_string(), hint: None, plain: true }
     }
 
-    /// The cause, and the hint.
-    pub(crate) fn parts(self) -> (String, Option<String>) {
-        (self.cause, self.hint)
-    }
-
     /// What went wrong, without a word before it.
     pub(crate) fn cause(&self) -> &str {
         &self.cause

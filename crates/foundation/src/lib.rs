@@ -5,15 +5,20 @@
 pub mod assets;
 pub mod catalog;
 pub mod config;
+pub mod launch;
 mod leftovers;
 mod names;
 mod problems;
 pub mod product;
 pub mod products;
 pub mod stacks;
+mod start;
+pub mod trial;
 
 pub use config::Foundation;
 pub use names::TooLong;
 pub use problems::Problems;
 pub use product::{Expanded, expand};
 pub use products::Products;
+pub use start::{BadProduct, start};
+pub use trial::Trial;

@@ -4,14 +4,12 @@ use std::time::{Duration, Instant};
 
 use shapes_sagemaker as sagemaker;
 
-use super::cast::Cast;
-use super::pipelines::{self, Execution, follow};
 use super::project::Project;
-use super::report::Report;
-use super::span::Span;
-use super::spent::Times;
-use super::train::{Registered, explained, spent};
+use super::train::Registered;
 use crate::failure::{Failure, Result};
+use crate::road::builds::explained;
+use crate::road::pipelines::{self, Execution, follow};
+use crate::road::{Cast, Report, Span, tell_parts};
 use crate::session::now;
 use crate::stacks;
 
@@ -29,20 +27,9 @@ pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, repo
         return Err(explained(cast, pipeline, &actions).await?);
     }
     let starts = endpoint_starts(cast, project).await?;
-    let mut times = Times::default();
-    for action in &actions {
-        let mut spent = spent(cast, action).await?;
-        if action.category == "Deploy" {
-            spent.user.extend(&starts);
-        }
-        if let Some(whole) = action.span {
-            report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
-            // What was done before this demo came is not of its time.
-            times += whole.since(since).map(|whole| spent.within(whole)).unwrap_or_default();
-        }
-    }
+    let spent = tell_parts(cast, &actions, None, &starts, report).await?;
     let detail = "dev, preprod and prod, each behind its gate".to_owned();
-    report.step_with("Deploy pipeline", detail, begun.elapsed(), times);
+    report.step_with("Deploy pipeline", detail, begun.elapsed(), spent.since(since));
     Ok(())
 }
 

@@ -14,8 +14,11 @@ use shapes_sagemaker as sagemaker;
 use super::look::{self, Noun, Shown};
 use super::output::{Row, row};
 use super::pipeline;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::projects;
+
+pub(crate) use delete::Removal;
+pub(crate) use traces::stacks_of;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

@@ -16,19 +16,19 @@ use crate::failure::{Failure, Result};
 const LINES: i32 = 20;
 
 /// What is said of the builds of an execution.
-pub(super) struct Inside<'a> {
+pub(crate) struct Inside<'a> {
     training: Option<&'a str>,
     told: Told,
 }
 
 impl<'a> Inside<'a> {
     /// `training` is the name of the SageMaker pipeline that a build runs, if one does.
-    pub(super) fn new(training: Option<&'a str>) -> Self {
+    pub(crate) fn new(training: Option<&'a str>) -> Self {
         Inside { training, told: Told::default() }
     }
 
     /// Says what is new in a build.
-    pub(super) async fn look(&mut self, reader: &Client, action: &Action, report: &Report) -> Result {
+    pub(crate) async fn look(&mut self, reader: &Client, action: &Action, report: &Report) -> Result {
         if report.quiet() {
             return Ok(());
         }

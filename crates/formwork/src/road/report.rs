@@ -1,4 +1,4 @@
-//! What the demo says while it goes, and in the end: a table of where the time went.
+//! What is said while a project goes along the road, and in the end: a table of where the time went.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -19,11 +19,11 @@ pub(crate) struct Report {
 
 /// What was said of something that goes on, so that nothing is said twice.
 #[derive(Default)]
-pub(super) struct Told(BTreeSet<String>);
+pub(crate) struct Told(BTreeSet<String>);
 
 impl Told {
     /// Says it, unless it was said before.
-    pub(super) fn once(&mut self, report: &Report, text: String) {
+    pub(crate) fn once(&mut self, report: &Report, text: String) {
         if self.0.insert(text.clone()) {
             report.progress(&text);
         }
@@ -60,7 +60,7 @@ impl Report {
     }
 
     /// A part of a step, for the table: the time that it took, and what that went into.
-    pub(super) fn part(&mut self, name: &str, whole: Span, spent: &Spent) {
+    pub(crate) fn part(&mut self, name: &str, whole: Span, spent: &Spent) {
         let (name, times) = (name.to_owned(), spent.within(whole));
         self.rows.push(Row { name, detail: String::new(), took: whole.length(), times, part: true });
     }
@@ -98,7 +98,8 @@ impl Report {
         }
     }
 
-    fn document(&self, failure: Option<&Failure>) -> Value {
+    /// What is printed for programs.
+    pub(crate) fn document(&self, failure: Option<&Failure>) -> Value {
         let row = |row: &Row| {
             json!({"step": row.name, "detail": row.detail, "part": row.part, "seconds": row.took.as_secs_f64(),
                 "userCodeSeconds": row.times.user.as_secs_f64(), "packagesSeconds": row.times.packages.as_secs_f64()})
