@@ -27,6 +27,8 @@ mod messaging;
 mod pipelines;
 mod platform;
 mod processes;
+mod product_test;
+mod products;
 mod projects;
 mod road;
 mod scan;
