@@ -10,12 +10,13 @@ use super::spent::Spent;
 use crate::failure::Result;
 
 /// Tells of the actions of an execution, and of the steps of the SageMaker pipeline that its builds ran, if they did; what
-/// all their time went into. `starts` is when endpoints started.
+/// all their time went into. `starts` is when endpoints started; `of` is what the actions' names are told with.
 pub(crate) async fn tell_parts(
     cast: &Cast,
     actions: &[Action],
     run: Option<&Run>,
     starts: &[Span],
+    of: &str,
     report: &mut Report,
 ) -> Result<Spent> {
     let mut all = Spent::default();
@@ -30,7 +31,7 @@ pub(crate) async fn tell_parts(
         if action.category == "Deploy" {
             spent.user.extend(starts);
         }
-        report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
+        report.part(&format!("{of}{}/{}", action.stage, action.name), whole, &spent);
         all.extend(&spent);
     }
     let during = |step: &&builds::Step| {
@@ -39,7 +40,7 @@ pub(crate) async fn tell_parts(
     };
     for step in run.iter().flat_map(|run| &run.steps).filter(during) {
         if let Some(whole) = step.span {
-            report.part(&format!("  {}", step.name), whole, &step.spent);
+            report.part(&format!("  {of}{}", step.name), whole, &step.spent);
         }
     }
     Ok(all)

@@ -9,6 +9,9 @@ use super::span::Span;
 use super::spent::{Spent, Times};
 use crate::failure::Failure;
 
+/// How wide the names of the table are at least.
+const LEAST_WIDTH: usize = 34;
+
 /// The steps that were taken, with their times.
 pub(crate) struct Report {
     json: bool,
@@ -120,12 +123,16 @@ impl Report {
     }
 
     fn table(&self) {
-        println!("\n  {:<34} {:>9} {:>11} {:>10} {:>10}", "", "seconds", "user code", "packages", "Formwork");
+        let name = |row: &Row| if row.part { format!("  {}", row.name) } else { row.name.clone() };
+        let width = self.rows.iter().map(|row| name(row).len()).max().unwrap_or_default().max(LEAST_WIDTH);
+        println!(
+            "\n  {:<width$} {:>9} {:>11} {:>10} {:>10}",
+            "", "seconds", "user code", "packages", "Formwork"
+        );
         for row in &self.rows {
-            let name = if row.part { format!("  {}", row.name) } else { row.name.clone() };
-            line(&name, row.took, row.times);
+            line(&name(row), width, row.took, row.times);
         }
-        line("all", self.begun.elapsed(), self.times());
+        line("all", width, self.begun.elapsed(), self.times());
     }
 
     fn times(&self) -> Times {
@@ -135,9 +142,9 @@ impl Report {
     }
 }
 
-fn line(name: &str, took: Duration, times: Times) {
+fn line(name: &str, width: usize, took: Duration, times: Times) {
     let rest = took.saturating_sub(times.user + times.packages);
     let [took, user, packages, rest] =
         [took, times.user, times.packages, rest].map(|time| time.as_secs_f64());
-    println!("  {name:<34} {took:>9.2} {user:>11.2} {packages:>10.2} {rest:>10.2}");
+    println!("  {name:<width$} {took:>9.2} {user:>11.2} {packages:>10.2} {rest:>10.2}");
 }

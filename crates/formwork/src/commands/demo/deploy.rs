@@ -27,7 +27,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, repo
         return Err(explained(cast, pipeline, &actions).await?);
     }
     let starts = endpoint_starts(cast, project).await?;
-    let spent = tell_parts(cast, &actions, None, &starts, report).await?;
+    let spent = tell_parts(cast, &actions, None, &starts, "", report).await?;
     let detail = "dev, preprod and prod, each behind its gate".to_owned();
     report.step_with("Deploy pipeline", detail, begun.elapsed(), spent.since(since));
     Ok(())

@@ -40,7 +40,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
         return Err(explained(cast, pipeline, &actions).await?);
     }
     let run = builds::newest_run(cast, &project.prefix()).await?;
-    let spent = tell_parts(cast, &actions, run.as_ref(), &[], report).await?;
+    let spent = tell_parts(cast, &actions, run.as_ref(), &[], "", report).await?;
     let registered = newest_package(cast, &project.models).await?;
     let Some((arn, approval)) = registered else {
         return Err(Failure::new(format!("the pipeline {pipeline} ended well, and registered no model"))

@@ -61,7 +61,10 @@ impl<'a> Drive<'a> {
             if last.status != "Succeeded" {
                 return Err(builds::explained(self.cast, pipeline, &actions).await?);
             }
-            spent.extend(&tell_parts(self.cast, &actions, run.as_ref(), &starts, report).await?);
+            let short = pipeline.strip_prefix(&format!("{}-", self.project.prefix)).unwrap_or(pipeline);
+            let of = format!("{short}: ");
+            let parts = tell_parts(self.cast, &actions, run.as_ref(), &starts, &of, report).await?;
+            spent.extend(&parts);
         }
         if models.is_some_and(|expected| self.approved < expected) {
             let text = format!("{} models were registered and approved, and the test expects", self.approved);
