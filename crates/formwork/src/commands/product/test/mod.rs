@@ -122,8 +122,7 @@ async fn along_the_road(
 }
 
 /// Tells how all of them did, and fails if one did not pass.
-fn told(mut tested: Vec<Tested>, quiet: bool) -> Result {
-    let complete = tested.iter().all(|one| one.failure.is_none());
+fn told(tested: Vec<Tested>, quiet: bool) -> Result {
     if quiet {
         let one = |one: &Tested| {
             let mut document = one.report.document(one.failure.as_ref());
@@ -131,27 +130,20 @@ fn told(mut tested: Vec<Tested>, quiet: bool) -> Result {
             document
         };
         let products: Value = tested.iter().map(one).collect();
+        let complete = tested.iter().all(|one| one.failure.is_none());
         println!("{:#}", json!({"products": products, "complete": complete}));
     }
-    if complete {
+    let count = tested.len();
+    let failed = tested.into_iter().filter_map(|one| Some((one.id, one.failure?)));
+    let (ids, mut failures): (Vec<String>, Vec<Failure>) = failed.unzip();
+    if failures.is_empty() {
         return Ok(());
     }
-    let count = tested.len();
-    let failed: Vec<String> =
-        tested.iter().filter(|one| one.failure.is_some()).map(|one| one.id.clone()).collect();
-    let last = tested.pop().and_then(|one| one.failure);
-    match last {
-        Some(failure) if count == 1 => Err(failure),
-        _ => {
-            for Tested { id, failure, .. } in &tested {
-                if let Some(failure) = failure {
-                    eprintln!("{id}: {failure}\n");
-                }
-            }
-            if let Some(failure) = last {
-                eprintln!("{}: {failure}\n", failed.last().map_or("", String::as_str));
-            }
-            Err(Failure::new(format!("{} of {count} products failed: {}", failed.len(), failed.join(", "))))
-        }
+    if count == 1 {
+        return Err(failures.remove(0));
     }
+    for (id, failure) in ids.iter().zip(&failures) {
+        eprintln!("{id}: {failure}\n");
+    }
+    Err(Failure::new(format!("{} of {count} products failed: {}", failures.len(), ids.join(", "))))
 }
