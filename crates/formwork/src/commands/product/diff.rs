@@ -36,7 +36,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let mut differing = Vec::new();
     for product in chosen(&products, &arguments.ids)? {
         let before = committed(product)?;
-        let after = product.expand(&parameters).map_err(Failure::plain)?.json;
+        let after = product.expand(&parameters).map_err(Failure::plain)?;
+        // As it is written, so that one writing is compared with the same one.
+        let after = read(&product.file, &after.yaml)?;
         let changes = compared(&before, &after);
         if !changes.is_empty() {
             differing.push(Differing { product, changes });
@@ -66,9 +68,14 @@ fn committed(product: &Product) -> Result<Value> {
     })?;
     let text = fs::read_to_string(folder.join(&file))
         .map_err(|cause| Failure::new(format!("{file} cannot be read: {cause}")).hint(hint.clone()))?;
-    let root = template::parse_node(&text).map_err(|problems| {
+    read(&file, &text).map_err(|failure| failure.hint(hint))
+}
+
+/// A template as a tree.
+fn read(file: &str, text: &str) -> Result<Value> {
+    let root = template::parse_node(text).map_err(|problems| {
         let first = problems.first().map(ToString::to_string).unwrap_or_default();
-        Failure::new(format!("{file} is no template: {first}")).hint(hint)
+        Failure::new(format!("{file} is no template: {first}"))
     })?;
     Ok(root.to_json())
 }
