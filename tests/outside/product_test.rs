@@ -19,7 +19,7 @@ Parameters:
   SageMakerProjectId: { Type: String, MinLength: 1, MaxLength: 16 }
 Resources:
   Store: { Type: Formwork::ArtifactBucket }
-  App: { Type: Formwork::Repository, Properties: { Description: What is built, Seed: @seed@ } }
+  App: { Type: Formwork::Repository, Properties: { Description: What is built, Seed: { Name: @seed@ } } }
   Line:
     Type: Formwork::Pipeline
     Properties:
@@ -112,7 +112,7 @@ fn products_pass_or_are_told_why_not_and_leave_nothing_behind() {
         "Nothing left",
     ];
     assert_eq!(names, expected);
-    assert!(steps[6].1.starts_with("one pipeline has succeeded; 0 models"), "{steps:?}");
+    assert!(steps[6].1.starts_with("one has succeeded; models approved: 0"), "{steps:?}");
     assert_eq!(steps[7].1, "none was deployed");
 
     // The same runtime, as the first one left it.
@@ -162,7 +162,7 @@ fn the_basic_product_goes_the_whole_way_and_leaves_nothing() {
     assert!(done.status.success() && said["complete"] == true, "{said:#}");
     let steps = details(&said["products"][0]);
     let detail = |name: &str| steps.iter().find(|(step, _)| step == name).map(|(_, detail)| detail.as_str());
-    assert_eq!(detail("Pipelines"), Some("2 pipelines have succeeded; 1 models were approved"));
+    assert_eq!(detail("Pipelines"), Some("2 have succeeded; models approved: 1"));
     let endpoints = detail("Endpoints").expect("a step");
     assert!(
         [" in dev", " in preprod", " in prod"].iter().all(|part| endpoints.contains(part)),

@@ -24,6 +24,12 @@ impl Failure {
         Failure { cause: cause.to_string(), hint: None, plain: true }
     }
 
+    /// The same, of a step that it happened in.
+    pub(crate) fn at(mut self, step: &str) -> Self {
+        self.cause = format!("{step}: {}", self.cause);
+        self
+    }
+
     /// What went wrong, without a word before it.
     pub(crate) fn cause(&self) -> &str {
         &self.cause

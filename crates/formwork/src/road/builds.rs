@@ -31,12 +31,11 @@ pub(crate) fn commands(build: &codebuild::Build) -> Vec<Span> {
     own.filter_map(|phase| Span::of(phase.start_time, phase.end_time)).collect()
 }
 
-/// The last lines of a build's log, and where the rest is.
-pub(crate) async fn last_lines(reader: &Client, build: &codebuild::Build) -> Result<String> {
+/// The last lines of a build's log.
+async fn last_lines(reader: &Client, build: &codebuild::Build) -> Result<String> {
     let Some(stream) = logs::of_build(build) else { return Ok("the build has no log".to_owned()) };
     let lines = logs::last(reader, stream, LINES).await?;
-    let id = build.id.as_deref().unwrap_or_default();
-    Ok(format!("{}\n\nthe rest: formwork logs {id}", lines.join("\n")))
+    Ok(lines.join("\n"))
 }
 
 /// An execution of a SageMaker pipeline.
@@ -125,12 +124,18 @@ pub(crate) fn last_part(arn: &str) -> String {
     arn.rsplit('/').next().unwrap_or(arn).to_owned()
 }
 
-/// The failure of a pipeline, with the last lines of the log of the build that failed.
-pub(crate) async fn explained(cast: &Cast, pipeline: &str, actions: &[Action]) -> Result<Failure> {
+/// The failure of a pipeline, with the last lines of the log of the build that failed. `rest` says where the rest is of the
+/// build of an id.
+pub(crate) async fn explained(
+    cast: &Cast,
+    pipeline: &str,
+    actions: &[Action],
+    rest: impl Fn(&str) -> String,
+) -> Result<Failure> {
     let failure = pipelines::failed(pipeline, actions);
     let failed = actions.iter().find(|action| action.status == "Failed" && action.is_build());
     let Some(id) = failed.and_then(|action| action.external.as_ref()) else { return Ok(failure) };
     let build = build(&cast.scientist, id).await?;
     let lines = last_lines(&cast.scientist, &build).await?;
-    Ok(failure.hint(format!("the end of its log:\n\n{lines}")))
+    Ok(failure.hint(format!("the end of its log:\n\n{lines}\n\nthe rest: {}", rest(id))))
 }

@@ -14,6 +14,7 @@ mod spent;
 pub(crate) mod watch;
 
 pub(crate) use cast::Cast;
+pub(crate) use inside::Voice;
 pub(crate) use parts::tell_parts;
 pub(crate) use prepare::{accounts, bootstrap, catalog, people};
 pub(crate) use report::Report;

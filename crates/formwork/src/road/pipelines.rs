@@ -6,7 +6,7 @@ use client::Client;
 use schema::Timestamp;
 use shapes_codepipeline as codepipeline;
 
-use super::inside::Inside;
+use super::inside::{Inside, Voice};
 use super::report::{Report, Told};
 use super::span::Span;
 use crate::failure::{Failure, Result};
@@ -114,6 +114,7 @@ pub(crate) async fn actions(client: &Client, pipeline: &str, execution: &str) ->
 /// An execution that is watched: what was said of it, so that nothing is said twice.
 pub(crate) struct Watched<'a> {
     pipeline: &'a str,
+    voice: Voice,
     told: Told,
     inside: Inside<'a>,
     looks: u32,
@@ -121,8 +122,9 @@ pub(crate) struct Watched<'a> {
 
 impl<'a> Watched<'a> {
     /// `training` is the name of the SageMaker pipeline that the execution's builds run, if they do.
-    pub(crate) fn new(pipeline: &'a str, training: Option<&'a str>) -> Self {
-        Watched { pipeline, told: Told::default(), inside: Inside::new(training), looks: 0 }
+    pub(crate) fn new(pipeline: &'a str, training: Option<&'a str>, voice: Voice) -> Self {
+        let inside = Inside::new(training, voice.clone());
+        Watched { pipeline, voice, told: Told::default(), inside, looks: 0 }
     }
 
     /// Looks at the execution, and says what is new. `alone` is whether nobody gives the gates that it comes to.
@@ -136,7 +138,8 @@ impl<'a> Watched<'a> {
         let found = actions(reader, self.pipeline, execution).await?;
         for action in &found {
             let name = format!("{}/{}", action.stage, action.name);
-            self.told.once(report, format!("{name:<36} {}", action.status));
+            let shown = format!("{}{name}", self.voice.of);
+            self.told.once(report, format!("{shown:<36} {}", action.status));
             if action.is_build() && self.looks.is_multiple_of(PAUSES_OF_INSIDE) {
                 self.inside.look(reader, action, report).await?;
             }
@@ -161,7 +164,7 @@ pub(crate) async fn follow(
     execution: &str,
     report: &Report,
 ) -> Result<(Execution, Vec<Action>)> {
-    let mut watched = Watched::new(pipeline, training);
+    let mut watched = Watched::new(pipeline, training, Voice::default());
     for _ in 0..LOOKS {
         watched.look(reader, execution, lead.is_none(), report).await?;
         let all = executions(reader, pipeline).await?;

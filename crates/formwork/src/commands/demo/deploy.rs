@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use shapes_sagemaker as sagemaker;
 
 use super::project::Project;
-use super::train::Registered;
+use super::train::{Registered, by_logs};
 use crate::failure::{Failure, Result};
 use crate::road::builds::explained;
 use crate::road::pipelines::{self, Execution, follow};
@@ -24,7 +24,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, repo
     let (reader, pipeline) = (&cast.scientist, &project.deploy_pipeline);
     let (ended, actions) = follow(reader, Some(&cast.lead), None, pipeline, &execution.id, report).await?;
     if ended.status != "Succeeded" {
-        return Err(explained(cast, pipeline, &actions).await?);
+        return Err(explained(cast, pipeline, &actions, by_logs).await?);
     }
     let starts = endpoint_starts(cast, project).await?;
     let spent = tell_parts(cast, &actions, None, &starts, "", report).await?;
@@ -51,7 +51,7 @@ async fn first(cast: &Cast, project: &Project, report: &mut Report) -> Result {
             report.step("First run", detail.to_owned(), begun);
             Ok(())
         }
-        Some(_) => Err(explained(cast, pipeline, &actions).await?),
+        Some(_) => Err(explained(cast, pipeline, &actions, by_logs).await?),
         None => Err(Failure::new(format!(
             "the first run of {pipeline} is {}, although no model was approved",
             ended.status

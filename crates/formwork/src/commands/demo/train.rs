@@ -37,7 +37,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
     let (ended, actions) =
         follow(&cast.scientist, None, Some(&training), pipeline, &execution, report).await?;
     if ended.status != "Succeeded" {
-        return Err(explained(cast, pipeline, &actions).await?);
+        return Err(explained(cast, pipeline, &actions, by_logs).await?);
     }
     let run = builds::newest_run(cast, &project.prefix()).await?;
     let spent = tell_parts(cast, &actions, run.as_ref(), &[], "", report).await?;
@@ -78,4 +78,9 @@ pub(super) async fn newest_package(cast: &Cast, group: &str) -> Result<Option<(S
     let found = cast.lead.call(&ask).await.map_err(Failure::new)?.model_package_summary_list;
     let newest = found.into_iter().next();
     Ok(newest.map(|one| (one.model_package_arn, one.model_approval_status.unwrap_or_default())))
+}
+
+/// The command that has the whole log of a build.
+pub(super) fn by_logs(build: &str) -> String {
+    format!("formwork logs {build}")
 }

@@ -8,13 +8,13 @@ use server::control;
 use server::state::Folder;
 use shapes_sagemaker as sagemaker;
 
-use super::project::Launched;
+use super::project::{Launched, PIPELINES};
 use crate::commands::model::packages;
 use crate::commands::project::stacks_of;
 use crate::failure::{Failure, Result};
 use crate::platform::Platform;
 use crate::road::pipelines::{Execution, LOOKS, PAUSE, Watched, actions, approve, executions};
-use crate::road::{Cast, Report, Span, Spent, builds, tell_parts};
+use crate::road::{Cast, Report, Span, Spent, Voice, builds, tell_parts};
 use crate::session::now;
 use crate::stacks;
 
@@ -40,6 +40,12 @@ impl<'a> Drive<'a> {
         Drive { folder, cast, project, watched, ended, approved: 0 }
     }
 
+    /// What the parts of a pipeline are told with: its name without the project's.
+    fn told(&self, pipeline: &str) -> String {
+        let short = pipeline.strip_prefix(&self.project.prefix).unwrap_or(pipeline);
+        format!("{}: ", short.trim_start_matches('-'))
+    }
+
     /// Goes to the end of the road: every pipeline's last execution has succeeded, and as many models are approved as are
     /// expected at least.
     pub(super) async fn run(
@@ -59,23 +65,24 @@ impl<'a> Drive<'a> {
                 all.first().ok_or_else(|| Failure::new(format!("the pipeline {pipeline} never ran")))?;
             let actions = actions(&self.cast.dev, pipeline, &last.id).await?;
             if last.status != "Succeeded" {
-                return Err(builds::explained(self.cast, pipeline, &actions).await?);
+                return Err(builds::explained(self.cast, pipeline, &actions, with_keep).await?);
             }
-            let short = pipeline.strip_prefix(&format!("{}-", self.project.prefix)).unwrap_or(pipeline);
-            let of = format!("{short}: ");
+            let of = self.told(pipeline);
             let parts = tell_parts(self.cast, &actions, run.as_ref(), &starts, &of, report).await?;
             spent.extend(&parts);
         }
-        if models.is_some_and(|expected| self.approved < expected) {
-            let text = format!("{} models were registered and approved, and the test expects", self.approved);
-            return Err(Failure::new(format!("{text} {}", models.unwrap_or_default())));
+        if let Some(expected) = models.filter(|expected| self.approved < *expected) {
+            let text =
+                format!("of {expected} models that the test expects, {} were registered", self.approved);
+            return Err(Failure::new(text));
         }
-        let detail = match self.project.pipelines.len() {
-            0 => "the product has no pipelines".to_owned(),
-            1 => format!("one pipeline has succeeded; {} models were approved", self.approved),
-            count => format!("{count} pipelines have succeeded; {} models were approved", self.approved),
+        let pipelines = match self.project.pipelines.len() {
+            0 => "the product has none".to_owned(),
+            1 => "one has succeeded".to_owned(),
+            count => format!("{count} have succeeded"),
         };
-        report.step_with("Pipelines", detail, begun.elapsed(), spent.since(since));
+        let detail = format!("{pipelines}; models approved: {}", self.approved);
+        report.step_with(PIPELINES, detail, begun.elapsed(), spent.since(since));
         Ok(())
     }
 
@@ -112,8 +119,10 @@ impl<'a> Drive<'a> {
             }
             moves = true;
             let training = Some(self.project.prefix.as_str());
-            let watched =
-                self.watched.entry(execution.id.clone()).or_insert_with(|| Watched::new(pipeline, training));
+            let flags = format!(" --state {}", self.folder.path().display());
+            let voice = Voice { of: self.told(pipeline), flags };
+            let entry = self.watched.entry(execution.id.clone());
+            let watched = entry.or_insert_with(|| Watched::new(pipeline, training, voice));
             watched.look(&self.cast.scientist, &execution.id, false, report).await?;
             if !execution.goes_on() {
                 self.watched.remove(&execution.id);
@@ -135,7 +144,7 @@ impl<'a> Drive<'a> {
             return Ok(());
         }
         let actions = actions(&self.cast.dev, pipeline, &execution.id).await?;
-        Err(builds::explained(self.cast, pipeline, &actions).await?)
+        Err(builds::explained(self.cast, pipeline, &actions, with_keep).await?)
     }
 
     /// Approves the models of a group that wait; whether there were any.
@@ -170,4 +179,9 @@ impl<'a> Drive<'a> {
         }
         Ok(starts.into_iter().filter_map(|(begun, ended)| Span::of(begun, ended)).collect())
     }
+}
+
+/// Where the whole log of a build is, of a runtime that is gone with it otherwise.
+fn with_keep(build: &str) -> String {
+    format!("`formwork product test --keep` leaves the runtime, where `formwork logs {build}` has it")
 }

@@ -44,7 +44,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
         return Err(failure.hint("name the product"));
     }
     let quiet = arguments.output.is_json();
-    let mut session = Session { arguments, home: &home, signals: Signals::listen()?, runtime: None };
+    let signals = Signals::listen()?;
+    let mut session = Session { arguments, home: &home, signals, runtime: None, further: String::new() };
     let mut tested = Vec::new();
     for one in &wanted {
         let mut report = Report::new(quiet);
@@ -59,6 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
             report.finish(failure.as_ref());
             report.note(if failure.is_none() { "\npassed\n" } else { "\nfailed\n" });
         }
+    }
+    if !quiet {
+        print!("{}", session.further);
     }
     drop(session);
     told(tested, quiet)
@@ -78,6 +82,8 @@ struct Session<'a> {
     signals: Signals,
     /// The runtime that the product before left as it found it.
     runtime: Option<Runtime>,
+    /// How to look at the one that is kept.
+    further: String,
 }
 
 impl Session<'_> {
@@ -92,7 +98,7 @@ impl Session<'_> {
         let work = along_the_road(&mut runtime, self.home, wanted, keep, report);
         let outcome = self.signals.unless(watch::while_it_runs(&folder, runtime::lost, work));
         if keep {
-            report.note(&runtime.further(&wanted.trial.project));
+            self.further = runtime.further(&wanted.trial.project);
         } else if outcome.is_ok() {
             self.runtime = Some(runtime);
         }

@@ -18,6 +18,13 @@ use crate::projects::{self, Launch};
 use crate::road::{Cast, Report};
 use crate::stacks::resources;
 
+/// The steps, as they are told.
+const PROJECT: &str = "Project";
+pub(super) const PIPELINES: &str = "Pipelines";
+const ENDPOINTS: &str = "Endpoints";
+const DELETION: &str = "Deletion";
+const NOTHING_LEFT: &str = "Nothing left";
+
 /// A project that is there.
 pub(super) struct Launched {
     /// The name and the id, as what the project makes has them.
@@ -40,15 +47,16 @@ pub(super) async fn test(
     let account = platform.account("dev")?.clone();
     let acting = Acting { platform, account, administrator: cast.dev.clone(), lead: cast.lead.clone() };
     let before = Inventory::taken(&acting.platform).await?;
-    let launched = launch(cast, &acting, wanted, report).await?;
+    let at = |step: &'static str| move |failure: Failure| failure.at(step);
+    let launched = launch(cast, &acting, wanted, report).await.map_err(at(PROJECT))?;
     let drive = Drive::new(folder, cast, &launched);
-    drive.run(&acting.platform, wanted.trial.models, report).await?;
-    endpoints(&acting.platform, &wanted.trial.endpoints, report).await?;
+    drive.run(&acting.platform, wanted.trial.models, report).await.map_err(at(PIPELINES))?;
+    endpoints(&acting.platform, &wanted.trial.endpoints, report).await.map_err(at(ENDPOINTS))?;
     if keep {
         return Ok(());
     }
-    delete(&acting, &wanted.trial.project, report).await?;
-    nothing_left(&acting.platform, &before, report).await
+    delete(&acting, &wanted.trial.project, report).await.map_err(at(DELETION))?;
+    nothing_left(&acting.platform, &before, report).await.map_err(at(NOTHING_LEFT))
 }
 
 /// Launches the product as a project, in the lead's role.
@@ -87,7 +95,7 @@ async fn launch(cast: &Cast, acting: &Acting, wanted: &Wanted<'_>, report: &mut 
     };
     let count = launched.pipelines.len();
     let word = if count == 1 { "pipeline" } else { "pipelines" };
-    report.step("Project", format!("{name}: launched, with {count} {word}, by the stack {stack}"), begun);
+    report.step(PROJECT, format!("{name}: launched, with {count} {word}, by the stack {stack}"), begun);
     Ok(launched)
 }
 
@@ -113,7 +121,7 @@ async fn endpoints(platform: &Platform, expected: &[String], report: &mut Report
     }
     let names: Vec<String> = there.into_iter().map(|(part, name)| format!("{name} in {part}")).collect();
     let detail = if names.is_empty() { "none was deployed".to_owned() } else { names.join(", ") };
-    report.step("Endpoints", detail, begun);
+    report.step(ENDPOINTS, detail, begun);
     Ok(())
 }
 
@@ -128,7 +136,7 @@ async fn delete(acting: &Acting, name: &str, report: &mut Report) -> Result {
     let begun = Instant::now();
     let removal = Removal::of(acting, name).await?;
     removal.carry_out(acting, true, |gone| report.progress(&format!("deleted from {gone}"))).await?;
-    report.step("Deletion", format!("{name}, what it deployed and trained, and its data"), begun);
+    report.step(DELETION, format!("{name}, what it deployed and trained, and its data"), begun);
     Ok(())
 }
 
@@ -146,10 +154,6 @@ async fn nothing_left(platform: &Platform, before: &Inventory, report: &mut Repo
         .hint("whatever a stack does not delete is the product's to delete, or to say that it stays"));
     }
     let logs = after.log_groups - before.log_groups.min(after.log_groups);
-    report.step(
-        "Nothing left",
-        format!("in any account, but {logs} log groups, which stay as on AWS"),
-        begun,
-    );
+    report.step("Nothing left", format!("in any account; log groups stay, as on AWS: {logs}"), begun);
     Ok(())
 }

@@ -14,6 +14,8 @@ use crate::road::Report;
 
 /// Where processes that nobody needs any more lie, below the folder of the processes.
 const REMOVED: &str = ".removed";
+/// How many lines of a log are shown.
+const LINES: usize = 20;
 
 /// A runtime that runs. Dropped, it has ended, and its folder is gone, unless it is kept.
 pub(super) struct Runtime {
@@ -48,13 +50,14 @@ impl Runtime {
     pub(super) fn further(&self, project: &str) -> String {
         let path = self.folder.path().display();
         format!(
-            "\nThe runtime goes on. To look at it:
+            "The runtime goes on. To look at it:
   export FORMWORK_STATE={path}
   formwork project show {project}
   formwork pipeline list
   formwork logs NAME
 and to end it:
-  formwork stop --force && rm -r {path}"
+  formwork stop --force && rm -r {path}
+"
         )
     }
 
@@ -107,6 +110,3 @@ pub(super) fn lost(folder: &Folder) -> Failure {
     let end = lines.iter().skip(lines.len().saturating_sub(LINES)).copied().collect::<Vec<_>>().join("\n");
     Failure::new("the runtime of the test has gone away").hint(format!("the end of its log:\n\n{end}"))
 }
-
-/// How many lines of a log are shown.
-const LINES: usize = 20;
