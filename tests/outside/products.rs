@@ -115,7 +115,7 @@ fn each_mistake_in_a_product_is_told_with_its_place_and_what_to_do() {
         "\"[a-z]+\"",
         &["the `AllowedPattern` of `SageMakerProjectId` takes no id"],
     );
-    check("build]\n", "bild]\n", &["there is no seed_code/bild_app", "build, deploy"]);
+    check("build]\n", "{ Name: bild }]\n", &["there is no seed_code/bild_app", "build, deploy"]);
     let topic = "Resources:\n  Reviewers: { Type: AWS::SNS::Topic }\n";
     let says = ["launch role may not sns:CreateTopic", "Reviewers", "products/churn/template.yaml:", "W47"];
     check("Resources:\n", topic, &says);
