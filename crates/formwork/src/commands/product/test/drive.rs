@@ -140,7 +140,9 @@ impl<'a> Drive<'a> {
         }
         let first = execution.trigger == "CreatePipeline";
         if first && self.approved == 0 && !self.project.groups.is_empty() {
-            report.progress(&format!("the first run of {pipeline} failed: no model was approved yet"));
+            report.progress(&format!(
+                "the first run of {pipeline} failed, as one may before a model is approved"
+            ));
             return Ok(());
         }
         let actions = actions(&self.cast.dev, pipeline, &execution.id).await?;
