@@ -20,5 +20,5 @@ pub use names::TooLong;
 pub use problems::Problems;
 pub use product::{Expanded, expand};
 pub use products::Products;
-pub use start::{BadProduct, start};
+pub use start::{BadProduct, Begun, start};
 pub use trial::Trial;

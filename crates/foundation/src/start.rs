@@ -54,8 +54,17 @@ impl fmt::Display for BadProduct {
 
 impl std::error::Error for BadProduct {}
 
-/// A product under another id and name, made of one that is among `there`. `files` are those of its folder, by their paths
-/// in it; what is returned are those of the new one's. The plain template is left out, since it is to be made anew.
+/// A product that was begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// The product.
+    pub product: Product,
+    /// The files of its folder, by their paths in it. The plain template is left out, since it is to be made anew.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// A product under another id and name than `from`, among those that are `there`. `files` are those of the folder of `from`,
+/// by their paths in it.
 ///
 /// # Errors
 /// If the id or the name cannot be.
@@ -65,7 +74,7 @@ pub fn start(
     files: &[(String, Vec<u8>)],
     id: &str,
     name: &str,
-) -> Result<(Product, Vec<(String, Vec<u8>)>), BadProduct> {
+) -> Result<Begun, BadProduct> {
     if !is_word(id) || id.ends_with('-') {
         return Err(BadProduct::Id(id.to_owned()));
     }
@@ -90,7 +99,7 @@ pub fn start(
         (path.clone(), content)
     });
     let files = files.collect();
-    Ok((product, files))
+    Ok(Begun { product, files })
 }
 
 /// The template with another name in the line that says it.
@@ -121,7 +130,7 @@ fn retitled(page: &[u8], name: &str) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn begin(id: &str, name: &str) -> Result<(Product, Vec<(String, Vec<u8>)>), BadProduct> {
+    fn begin(id: &str, name: &str) -> Result<Begun, BadProduct> {
         let there = Products::carried();
         let from = there.products.iter().find(|one| one.id == "realtime-endpoint").expect("it is carried");
         let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
@@ -131,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_copy_has_its_own_name_and_no_stale_expansion() {
-        let (product, files) = begin("churn-scoring", "Churn: scoring").expect("a product");
+        let Begun { product, files } = begin("churn-scoring", "Churn: scoring").expect("a product");
         assert_eq!(product.name(), "Churn: scoring");
         let before = Products::carried().products.into_iter().find(|one| one.id == "realtime-endpoint");
         let expansion = |product: &Product| product.expand("/mlops").expect("a template").yaml;

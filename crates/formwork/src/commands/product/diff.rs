@@ -49,7 +49,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     } else if differing.is_empty() {
         println!("nothing differs from what is committed");
     } else {
-        differing.iter().for_each(|one| print!("{}", one.text()));
+        for one in &differing {
+            print!("{}", one.text());
+        }
     }
     if arguments.exit_code && !differing.is_empty() {
         return Err(Failure::new("the templates expand differently, and --exit-code makes that an error"));

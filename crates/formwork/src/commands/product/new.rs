@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use foundation::Products;
 use foundation::config::FILE;
 use foundation::products::{EXPANDED, PRODUCTS, Product};
+use foundation::{Begun, Products};
 
 use super::named;
 use crate::failure::{Failure, Result};
@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     };
     let id = &arguments.id;
     let name = arguments.name.clone().unwrap_or_else(|| told(id));
-    let (product, files) = foundation::start(&there, from, &files, id, &name)
+    let Begun { product, files } = foundation::start(&there, from, &files, id, &name)
         .map_err(|bad| Failure::new(bad).hint("nothing was written"))?;
     let parameters = home.foundation.catalog_stage().parameters;
     let expanded = product.expand(&parameters).map_err(Failure::plain)?;

@@ -40,7 +40,8 @@ impl Signals {
         });
         done.unwrap_or_else(|| {
             self.came = true;
-            Err(Failure::new("interrupted").hint("the runtime of the test is ended, and its folder removed"))
+            Err(Failure::new("interrupted")
+                .hint("unless it is kept, the runtime of the test is ended, and its folder removed"))
         })
     }
 
