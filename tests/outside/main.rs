@@ -29,6 +29,8 @@ mod pipelines;
 mod platform;
 mod platform_pipeline;
 mod processes;
+mod product_test;
+mod products;
 mod projects;
 mod road;
 mod scan;

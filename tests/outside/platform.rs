@@ -10,17 +10,17 @@ use tempfile::TempDir;
 use crate::installation::Installation;
 
 /// A folder with a platform in it, `my-platform`.
-struct Platform(TempDir);
+pub(crate) struct Platform(TempDir);
 
 impl Platform {
-    fn new(words: &[&str]) -> Self {
+    pub(crate) fn new(words: &[&str]) -> Self {
         let platform = Platform(tempfile::tempdir().expect("a folder"));
         let made = formwork(platform.0.path(), &[&["init", "my-platform", "--yes"], words].concat());
         assert!(made.status.success(), "{}", text(&made.stderr));
         platform
     }
 
-    fn folder(&self) -> PathBuf {
+    pub(crate) fn folder(&self) -> PathBuf {
         self.0.path().join("my-platform")
     }
 
@@ -52,13 +52,13 @@ impl Drop for Platform {
     }
 }
 
-fn formwork(folder: &Path, words: &[&str]) -> Output {
+pub(crate) fn formwork(folder: &Path, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_formwork"));
     command.args(words).current_dir(folder).env_remove("AWS_REGION").env_remove("AWS_DEFAULT_REGION");
     command.output().expect("it runs")
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -176,7 +176,7 @@ fn a_runtime_has_the_accounts_and_regions_of_the_file_and_keeps_those_that_go() 
     let unknown = installation.formwork(&["env", "--profile", "mlops-dev"]);
     assert!(!unknown.ok && unknown.err.contains("there are mlops-governance, sandbox,"), "{unknown:?}");
     let (well, found) = platform.findings();
-    assert!(has(&found, "dev (eu-west-1) is not bootstrapped"), "{found:?}");
+    assert!(has(&found, "dev (222222222222, eu-west-1) is not bootstrapped"), "{found:?}");
     assert!(
         !well && has(&found, "deploys into prod in us-east-1; its pipelines are in eu-west-1"),
         "{found:?}"

@@ -24,9 +24,10 @@ impl Failure {
         Failure { cause: cause.to_string(), hint: None, plain: true }
     }
 
-    /// The cause, and the hint.
-    pub(crate) fn parts(self) -> (String, Option<String>) {
-        (self.cause, self.hint)
+    /// The same, of a step that it happened in.
+    pub(crate) fn at(mut self, step: &str) -> Self {
+        self.cause = format!("{step}: {}", self.cause);
+        self
     }
 
     /// What went wrong, without a word before it.

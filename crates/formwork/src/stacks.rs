@@ -83,7 +83,7 @@ pub(crate) async fn made(
 }
 
 /// The events of a stack, the newest first.
-async fn events(client: &Client, name: &str) -> Result<Vec<cloudformation::StackEvent>> {
+pub(crate) async fn events(client: &Client, name: &str) -> Result<Vec<cloudformation::StackEvent>> {
     let ask = cloudformation::DescribeStackEvents { stack_name: name.to_owned(), ..Default::default() };
     let turn = |ask: &mut cloudformation::DescribeStackEvents, token| ask.next_token = Some(token);
     let read = |page: cloudformation::DescribeStackEventsOutput| {

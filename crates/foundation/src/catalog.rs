@@ -9,7 +9,7 @@ use crate::products::{Product, Products};
 use crate::stacks::{Stack, lead_parameter};
 
 /// The stack but for what there is several of.
-const BASE: &str = include_str!("../stacks/catalog/base.yaml");
+pub(crate) const BASE: &str = include_str!("../stacks/catalog/base.yaml");
 /// A product.
 const PRODUCT: &str = include_str!("../stacks/catalog/product.yaml");
 /// Seed code.
@@ -189,7 +189,7 @@ pub(crate) fn text(text: &str) -> String {
 }
 
 /// What the logical ids of a product begin with, apart from those that the stack has itself.
-fn logical_id(product: &str) -> String {
+pub(crate) fn logical_id(product: &str) -> String {
     let id = pascal(product);
     let own = BASE.lines().any(|line| line.strip_prefix("  ").is_some_and(|line| line == format!("{id}:")));
     if own { format!("{id}Product") } else { id }

@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 
 use template::Node;
 
+use crate::config::Foundation;
 use crate::leftovers::LEFTOVERS;
 use crate::problems::Problems;
 use crate::product::{Expanded, expand};
+use crate::trial::{TRIAL, Trial};
 
 /// The files of `products/` and `seed_code/` in the repository that this program was built from, by their paths.
 const CARRIED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/carried.rs"));
@@ -20,6 +22,8 @@ pub const PRODUCTS: &str = "products";
 pub const SEED_CODE: &str = "seed_code";
 /// The file of a product's template in its folder.
 pub const TEMPLATE: &str = "template.yaml";
+/// The file beside it with the plain template that it expands to.
+pub const EXPANDED: &str = "expanded.yaml";
 
 /// The products of a foundation, and its seed code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +43,8 @@ pub struct Product {
     pub file: String,
     /// Its template, in the language of products.
     pub template: String,
+    /// How it is tested, as it is written in its [`TRIAL`], if it says so.
+    pub trial: Option<String>,
 }
 
 /// What a repository may start from.
@@ -75,7 +81,14 @@ impl Products {
                     id: folder.to_owned(),
                     file: (*path).to_owned(),
                     template: String::from_utf8_lossy(content).into_owned(),
+                    trial: None,
                 }),
+                // It comes after the template, in the order of the names.
+                PRODUCTS if file == TRIAL => {
+                    if let Some(last) = found.products.last_mut().filter(|product| product.id == folder) {
+                        last.trial = Some(String::from_utf8_lossy(content).into_owned());
+                    }
+                }
                 SEED_CODE => {
                     let last = found.seeds.last_mut().filter(|seed| seed.folder == folder);
                     let file = (file.to_owned(), content.to_vec());
@@ -108,14 +121,13 @@ impl Products {
             }
             let template = fs::read_to_string(&path).map_err(unreadable(&path))?;
             let file = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-            products.push(Product { id: name(&inner), file, template });
+            let path = inner.join(TRIAL);
+            let trial = path.is_file().then(|| fs::read_to_string(&path).map_err(unreadable(&path)));
+            products.push(Product { id: name(&inner), file, template, trial: trial.transpose()? });
         }
         let mut seeds = Vec::new();
         for inner in folders(&folder.join(SEED_CODE))? {
-            let mut files = Vec::new();
-            gather(&inner, &inner, &mut files)?;
-            files.sort();
-            seeds.push(Seed::new(&name(&inner), files));
+            seeds.push(Seed::new(&name(&inner), files(&inner)?));
         }
         Ok(Products { products, seeds })
     }
@@ -125,6 +137,22 @@ impl Product {
     /// The product's name in the catalog: what its template says, or else its id.
     pub fn name(&self) -> String {
         self.told(&["Metadata", "Formwork", "Product"]).unwrap_or_else(|| self.id.clone())
+    }
+
+    /// A file that stands beside its template, as errors name it.
+    pub fn beside(&self, file: &str) -> String {
+        Path::new(&self.file).with_file_name(file).display().to_string()
+    }
+
+    /// How it is tested, in a foundation.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its [`TRIAL`].
+    pub fn trial(&self, foundation: &Foundation) -> Result<Trial, Problems> {
+        match &self.trial {
+            Some(text) => Trial::parse(&self.beside(TRIAL), text, foundation),
+            None => Ok(Trial::default()),
+        }
     }
 
     /// What its template says that it is.
@@ -166,6 +194,17 @@ impl Seed {
         let name = folder.strip_suffix("_app").unwrap_or(folder).to_owned();
         Seed { name, folder: folder.to_owned(), files }
     }
+}
+
+/// The files of a product or of seed code, by their paths in its folder.
+///
+/// # Errors
+/// If something in it cannot be read.
+pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Unreadable> {
+    let mut files = Vec::new();
+    gather(folder, folder, &mut files)?;
+    files.sort();
+    Ok(files)
 }
 
 /// The folders in a folder, in the order of their names; none if it is not there.

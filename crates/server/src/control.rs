@@ -27,6 +27,8 @@ const UNMAP: &str = "unmap";
 pub enum Request {
     /// Whether it is there.
     Ping,
+    /// What it is in the middle of: a list of ARNs.
+    Work,
     /// To end, unless work is going on: a list of its ARNs, empty if it ends.
     Stop,
     /// To end, whatever is going on.
@@ -43,6 +45,7 @@ impl Request {
     fn word(self) -> &'static str {
         match self {
             Request::Ping => "ping",
+            Request::Work => "work",
             Request::Stop => "stop",
             Request::StopAnyway => "stop-anyway",
             Request::Troubles => "troubles",
@@ -54,6 +57,7 @@ impl Request {
     fn of(word: &str) -> Option<Self> {
         let all = [
             Request::Ping,
+            Request::Work,
             Request::Stop,
             Request::StopAnyway,
             Request::Troubles,
@@ -77,6 +81,11 @@ pub async fn troubles(path: &Path) -> io::Result<Vec<Trouble>> {
 /// Asks a runtime what policies did not let, the oldest first: the latest of it.
 pub async fn denials(path: &Path) -> io::Result<Vec<Denial>> {
     serde_json::from_str(&told(path, Request::Denials).await?).map_err(io::Error::other)
+}
+
+/// Asks a runtime for the ARNs of what it is in the middle of.
+pub async fn work(path: &Path) -> io::Result<Vec<String>> {
+    serde_json::from_str(&told(path, Request::Work).await?).map_err(io::Error::other)
 }
 
 /// Asks a runtime to end unless work is going on in it: the ARNs of what it works on, none if it ends.
@@ -159,6 +168,7 @@ async fn answer(mut stream: UnixStream, stop: Arc<Notify>, kernel: Kernel) -> io
     BufReader::new(&mut stream).read_line(&mut line).await?;
     let (told, ends) = match Request::of(line.trim()) {
         Some(Request::Ping) => (Ok(String::new()), false),
+        Some(Request::Work) => (document(work::all(&kernel).await), false),
         Some(Request::StopAnyway) => (Ok(String::new()), true),
         Some(Request::Stop) => {
             let working = work::all(&kernel).await;

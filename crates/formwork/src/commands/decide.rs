@@ -1,13 +1,13 @@
 //! `formwork approve` and `formwork reject`: decisions on registered models and on the gates of pipelines.
 
 use client::Client;
-use shapes_codepipeline as codepipeline;
 use shapes_sagemaker as sagemaker;
 
 use super::account::AccountArgument;
 use super::model;
-use super::pipeline::{self, Gate};
+use super::pipeline;
 use crate::failure::{Failure, Result};
+use crate::gates::{self, Gate};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -130,7 +130,7 @@ fn names(open: &[Open]) -> String {
 async fn gates(client: &Client) -> Result<Vec<Gate>> {
     let mut open = Vec::new();
     for name in pipeline::names(client).await? {
-        open.extend(pipeline::gates(&name, pipeline::stages(client, &name).await?));
+        open.extend(gates::open(&name, gates::stages(client, &name).await?));
     }
     Ok(open)
 }
@@ -167,19 +167,7 @@ async fn decide(client: &Client, open: &Open, decision: Decision, comment: &str)
             };
             client.call(&update).await?;
         }
-        Open::Gate(Gate { pipeline, stage, action, token }) => {
-            let put = codepipeline::PutApprovalResult {
-                pipeline_name: pipeline.clone(),
-                stage_name: stage.clone(),
-                action_name: action.clone(),
-                result: codepipeline::ApprovalResult {
-                    summary: comment.to_owned(),
-                    status: decision.word().to_owned(),
-                },
-                token: token.clone(),
-            };
-            client.call(&put).await?;
-        }
+        Open::Gate(gate) => gate.decide(client, decision.word(), comment).await?,
     }
     Ok(())
 }

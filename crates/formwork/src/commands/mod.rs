@@ -24,6 +24,7 @@ mod look;
 mod model;
 mod output;
 mod pipeline;
+mod product;
 mod project;
 mod sandbox;
 pub(crate) mod scan;
@@ -74,6 +75,8 @@ pub(crate) enum Command {
     Reject(decide::Arguments),
     /// List and show the products of the catalog, and say who sees them
     Catalog(catalog::Arguments),
+    /// Begin, check, compare and test products
+    Product(product::Arguments),
     /// List, show, create and delete projects
     Project(project::Arguments),
     /// List and show delivery pipelines
@@ -100,7 +103,11 @@ pub(crate) enum Command {
 impl Command {
     /// Whether it holds nothing that must be ended with care: a stack at work goes on by itself.
     pub(crate) fn only_prints(&self) -> bool {
-        !matches!(self, Command::Demo(_) | Command::Up(_) | Command::Supervise(_))
+        match self {
+            Command::Demo(_) | Command::Up(_) | Command::Supervise(_) => false,
+            Command::Product(arguments) => arguments.only_prints(),
+            _ => true,
+        }
     }
 }
 
@@ -132,6 +139,7 @@ pub(crate) fn run(command: Command) -> Result {
         Command::Approve(arguments) => decide::run(&arguments, decide::Decision::Approved),
         Command::Reject(arguments) => decide::run(&arguments, decide::Decision::Rejected),
         Command::Catalog(arguments) => catalog::run(arguments),
+        Command::Product(arguments) => product::run(&arguments),
         Command::Project(arguments) => project::run(arguments),
         Command::Pipeline(arguments) => pipeline::run(&arguments),
         Command::Model(arguments) => model::run(arguments),

@@ -6,6 +6,7 @@ use shapes_cloudformation::StackEvent;
 
 use super::Deployment;
 use crate::failure::{Failure, Result};
+use crate::stacks;
 
 /// How services say that a resource failed only because another one did.
 const CASCADE: [&str; 3] =
@@ -69,6 +70,13 @@ fn freed(status: &str, stack: &str, cli: &str) -> String {
         ),
         _ => format!("`aws cloudformation describe-stack-events --stack-name {stack} {cli}` shows all of it"),
     }
+}
+
+/// The resource of a stack that failed first, and why; none if nothing is known of it.
+pub(crate) async fn first_failure(client: &Client, stack: &str) -> Result<Option<String>> {
+    let Ok(mut events) = stacks::events(client, stack).await else { return Ok(None) };
+    events.reverse();
+    root(client, &events).await
 }
 
 /// The resource that failed first, and why; of a nested stack, what failed in it.

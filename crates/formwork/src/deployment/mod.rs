@@ -5,12 +5,13 @@
 //! again, continues.
 
 mod change;
+mod compare;
 mod difference;
 mod failure;
 mod follow;
 mod propose;
 mod remove;
-mod render;
+pub(crate) mod render;
 mod wanted;
 mod widening;
 
@@ -24,7 +25,9 @@ use crate::assets;
 use crate::failure::Result;
 use crate::stacks::Outcome;
 
-pub(crate) use change::Kind;
+pub(crate) use change::{Change, Kind};
+pub(crate) use compare::compared;
+pub(crate) use failure::first_failure;
 pub(crate) use propose::{Proposal, Proposed};
 pub(crate) use remove::remove;
 pub(crate) use wanted::Wanted;

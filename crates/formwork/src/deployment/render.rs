@@ -1,4 +1,4 @@
-//! How a proposal is shown: to a person, and to programs.
+//! How changes, and proposals of them, are shown: to a person, and to programs.
 
 use std::fmt::Write as _;
 
@@ -14,75 +14,83 @@ impl Proposed {
     /// For a person: each resource in a line, below it what differs, and at the end how many there are of what.
     pub(crate) fn text(&self, site: &Site) -> String {
         let what = if self.creates { "is made" } else { "changes" };
-        // A text takes whatever is written into it.
-        let mut text = format!("{} in {} {what}:\n", self.stack, site.name);
-        let width = self.changes.iter().map(|change| change.logical_id.len()).max().unwrap_or_default();
-        for change in &self.changes {
-            let note = note(change);
-            let _ = writeln!(
-                text,
-                "  {} {:<width$}  {}{note}",
-                change.kind.sign(),
-                change.logical_id,
-                change.resource_type
-            );
-            for one in &change.differences {
-                let shown = |value: &Option<String>| value.as_deref().map(short);
-                let line = match (shown(&one.before), shown(&one.after)) {
-                    (Some(before), Some(after)) => format!("{}: {before} → {after}", one.path),
-                    (Some(before), None) => format!("{}: {before} → nothing", one.path),
-                    (None, Some(after)) => format!("{}: {after}", one.path),
-                    (None, None) => one.path.clone(),
-                };
-                let _ = writeln!(text, "      {line}");
-            }
-            for one in &change.widens {
-                let _ = writeln!(text, "      ! {}", short(one));
-            }
-        }
-        text.push_str("  ");
-        text.push_str(&self.summary());
-        text.push('\n');
-        text
-    }
-
-    /// How many there are of what, and how many let somebody do more than before.
-    fn summary(&self) -> String {
-        let kinds = [Kind::Added, Kind::Changed, Kind::Replaced, Kind::PerhapsReplaced, Kind::Removed];
-        let counted = kinds.into_iter().filter_map(|kind| {
-            let count = self.changes.iter().filter(|change| change.kind == kind).count();
-            (count > 0).then(|| format!("{count} {}", kind.word()))
-        });
-        let mut parts: Vec<String> = counted.collect();
-        let widening = self.changes.iter().filter(|change| !change.widens.is_empty()).count();
-        if widening > 0 {
-            parts.push(format!("{widening} with more permissions than before (!)"));
-        }
-        if parts.is_empty() { "no resource changes; outputs or tags do".to_owned() } else { parts.join(", ") }
+        format!("{} in {} {what}:\n{}", self.stack, site.name, text(&self.changes))
     }
 
     /// For programs.
     pub(crate) fn json(&self, site: &Site) -> Value {
-        let changes = self.changes.iter().map(|change| {
-            let differences = change.differences.iter();
-            let differences =
-                differences.map(|one| json!({"path": one.path, "before": one.before, "after": one.after}));
-            json!({
-                "action": change.kind.word(),
-                "logicalId": change.logical_id,
-                "type": change.resource_type,
-                "retained": change.retained,
-                "differences": differences.collect::<Vec<_>>(),
-                "widens": change.widens,
-            })
-        });
         json!({
             "stack": self.stack,
             "site": site.name,
             "creates": self.creates,
-            "changes": changes.collect::<Vec<_>>(),
+            "changes": json(&self.changes),
         })
     }
+}
+
+/// Changes for a person.
+pub(crate) fn text(changes: &[Change]) -> String {
+    let mut text = String::new();
+    let width = changes.iter().map(|change| change.logical_id.len()).max().unwrap_or_default();
+    for change in changes {
+        let note = note(change);
+        // A text takes whatever is written into it.
+        let _ = writeln!(
+            text,
+            "  {} {:<width$}  {}{note}",
+            change.kind.sign(),
+            change.logical_id,
+            change.resource_type
+        );
+        for one in &change.differences {
+            let shown = |value: &Option<String>| value.as_deref().map(short);
+            let line = match (shown(&one.before), shown(&one.after)) {
+                (Some(before), Some(after)) => format!("{}: {before} → {after}", one.path),
+                (Some(before), None) => format!("{}: {before} → nothing", one.path),
+                (None, Some(after)) => format!("{}: {after}", one.path),
+                (None, None) => one.path.clone(),
+            };
+            let _ = writeln!(text, "      {line}");
+        }
+        for one in &change.widens {
+            let _ = writeln!(text, "      ! {}", short(one));
+        }
+    }
+    let _ = writeln!(text, "  {}", summary(changes));
+    text
+}
+
+/// How many there are of what, and how many let somebody do more than before.
+fn summary(changes: &[Change]) -> String {
+    let kinds = [Kind::Added, Kind::Changed, Kind::Replaced, Kind::PerhapsReplaced, Kind::Removed];
+    let counted = kinds.into_iter().filter_map(|kind| {
+        let count = changes.iter().filter(|change| change.kind == kind).count();
+        (count > 0).then(|| format!("{count} {}", kind.word()))
+    });
+    let mut parts: Vec<String> = counted.collect();
+    let widening = changes.iter().filter(|change| !change.widens.is_empty()).count();
+    if widening > 0 {
+        parts.push(format!("{widening} with more permissions than before (!)"));
+    }
+    if parts.is_empty() { "no resource changes; outputs or tags do".to_owned() } else { parts.join(", ") }
+}
+
+/// Changes for programs.
+pub(crate) fn json(changes: &[Change]) -> Value {
+    let changes = changes.iter().map(|change| {
+        let differences = change.differences.iter();
+        let differences =
+            differences.map(|one| json!({"path": one.path, "before": one.before, "after": one.after}));
+        json!({
+            "action": change.kind.word(),
+            "logicalId": change.logical_id,
+            "type": change.resource_type,
+            "retained": change.retained,
+            "differences": differences.collect::<Vec<_>>(),
+            "widens": change.widens,
+        })
+    });
+    changes.collect()
 }
 
 fn note(change: &Change) -> &'static str {

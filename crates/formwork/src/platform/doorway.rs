@@ -68,7 +68,10 @@ impl Platform {
     pub(crate) async fn check_bootstraps(&self) -> Result {
         let mut wrong = Vec::new();
         for place in self.home.foundation.places() {
-            wrong.extend(self.check_bootstrap(&place).await?);
+            match self.standing(&place).await? {
+                Standing::Sound { .. } => {}
+                Standing::Absent(why) | Standing::Lacking(why) => wrong.push(why),
+            }
         }
         if wrong.is_empty() {
             return Ok(());
@@ -79,8 +82,9 @@ impl Platform {
         )))
     }
 
-    async fn check_bootstrap(&self, place: &Place) -> Result<Option<String>> {
-        let Some(part) = place.parts.first() else { return Ok(None) };
+    /// How the bootstrap of an account stands, as whoever deploys from governance finds it.
+    pub(crate) async fn standing(&self, place: &Place) -> Result<Standing> {
+        let part = place.parts.first().ok_or_else(|| Failure::new("an account plays no part"))?;
         let account = self.account(part)?;
         let name = Platform::site(account).name;
         let governance = self.governance(&place.region).await?;
@@ -89,24 +93,46 @@ impl Platform {
             Err(error) if matches!(error.code(), Some("AccessDenied" | "AccessDeniedException")) => {
                 let who = self.called(&self.account("governance")?.id);
                 let text = format!("{name} is not bootstrapped, or does not trust {who} to deploy into it");
-                return Ok(Some(text));
+                return Ok(Standing::Absent(text));
             }
             Err(error) => return Err(error.into()),
         };
         let Some(there) = describe(&deployer, "CDKToolkit").await? else {
-            return Ok(Some(format!("{name} is not bootstrapped")));
+            return Ok(Standing::Absent(format!("{name} is not bootstrapped")));
         };
         if version(&deployer).await?.is_none_or(|version| version < LEAST_VERSION) {
-            return Ok(Some(format!("{name} has a bootstrap older than version {LEAST_VERSION}")));
+            return Ok(Standing::Lacking(format!(
+                "{name} has a bootstrap older than version {LEAST_VERSION}"
+            )));
         }
         let mut parameters = there.parameters.iter().flatten();
         let trusted = parameters.find(|one| one.parameter_key.as_deref() == Some(TRUSTED));
         let trusted = trusted.and_then(|one| one.parameter_value.as_deref()).map(split).unwrap_or_default();
-        let missing: Vec<String> =
-            place.trusted.iter().filter(|id| !trusted.contains(id)).map(|id| self.called(id)).collect();
-        Ok((!missing.is_empty())
-            .then(|| format!("{name} does not trust {} to deploy into it", missing.join(" and "))))
+        let beyond = |some: &[String], others: &[String]| -> Vec<String> {
+            some.iter().filter(|id| !others.contains(id)).map(|id| self.called(id)).collect()
+        };
+        let missing = beyond(&place.trusted, &trusted);
+        if !missing.is_empty() {
+            let missing = missing.join(" and ");
+            return Ok(Standing::Lacking(format!("{name} does not trust {missing} to deploy into it")));
+        }
+        Ok(Standing::Sound { name, strangers: beyond(&trusted, &place.trusted) })
     }
+}
+
+/// How the bootstrap of an account stands.
+pub(crate) enum Standing {
+    /// There is none, as far as whoever deploys can see: what is said of it.
+    Absent(String),
+    /// It is not enough: why.
+    Lacking(String),
+    /// Deployments can stand on it.
+    Sound {
+        /// The account, for a person.
+        name: String,
+        /// Whom it trusts besides those that the foundation says.
+        strangers: Vec<String>,
+    },
 }
 
 /// The version of a bootstrap, which it leaves where the CDK looks for it.

@@ -20,6 +20,7 @@ use crate::stacks::Outcome;
 use crate::target::Target;
 
 pub(crate) use bootstrap::Bootstrap;
+pub(crate) use doorway::Standing;
 
 /// A foundation, and where it goes.
 pub(crate) struct Platform {

@@ -48,7 +48,7 @@ pub(super) fn usual(region: &str) -> Vec<Account> {
 }
 
 /// A word that names of parts, stages and prefixes are.
-pub(super) fn is_word(text: &str) -> bool {
+pub(crate) fn is_word(text: &str) -> bool {
     let mut bytes = text.bytes();
     bytes.next().is_some_and(|first| first.is_ascii_lowercase())
         && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

@@ -13,6 +13,7 @@ use template::Position;
 use crate::problems::Problems;
 use read::{Reader, Section};
 
+pub(crate) use accounts::is_word;
 pub use accounts::{Account, PARTS};
 pub use places::Place;
 pub use platform::{Platform, Source};

@@ -4,14 +4,12 @@ use std::time::{Duration, Instant};
 
 use shapes_sagemaker as sagemaker;
 
-use super::cast::Cast;
-use super::pipelines::{self, Execution, follow};
 use super::project::Project;
-use super::report::Report;
-use super::span::Span;
-use super::spent::Times;
-use super::train::{Registered, explained, spent};
+use super::train::{Registered, by_logs};
 use crate::failure::{Failure, Result};
+use crate::road::builds::explained;
+use crate::road::pipelines::{self, Execution, follow};
+use crate::road::{Cast, Report, Span, tell_parts};
 use crate::session::now;
 use crate::stacks;
 
@@ -26,23 +24,12 @@ pub(super) async fn run(cast: &Cast, project: &Project, model: &Registered, repo
     let (reader, pipeline) = (&cast.scientist, &project.deploy_pipeline);
     let (ended, actions) = follow(reader, Some(&cast.lead), None, pipeline, &execution.id, report).await?;
     if ended.status != "Succeeded" {
-        return Err(explained(cast, pipeline, &actions).await?);
+        return Err(explained(cast, pipeline, &actions, by_logs).await?);
     }
     let starts = endpoint_starts(cast, project).await?;
-    let mut times = Times::default();
-    for action in &actions {
-        let mut spent = spent(cast, action).await?;
-        if action.category == "Deploy" {
-            spent.user.extend(&starts);
-        }
-        if let Some(whole) = action.span {
-            report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
-            // What was done before this demo came is not of its time.
-            times += whole.since(since).map(|whole| spent.within(whole)).unwrap_or_default();
-        }
-    }
+    let spent = tell_parts(cast, &actions, None, &starts, "", report).await?;
     let detail = "dev, preprod and prod, each behind its gate".to_owned();
-    report.step_with("Deploy pipeline", detail, begun.elapsed(), times);
+    report.step_with("Deploy pipeline", detail, begun.elapsed(), spent.since(since));
     Ok(())
 }
 
@@ -64,7 +51,7 @@ async fn first(cast: &Cast, project: &Project, report: &mut Report) -> Result {
             report.step("First run", detail.to_owned(), begun);
             Ok(())
         }
-        Some(_) => Err(explained(cast, pipeline, &actions).await?),
+        Some(_) => Err(explained(cast, pipeline, &actions, by_logs).await?),
         None => Err(Failure::new(format!(
             "the first run of {pipeline} is {}, although no model was approved",
             ended.status

@@ -1,23 +1,11 @@
 //! `formwork demo`: the road that one project takes from template to production endpoint, each step by the operations
 //! that an outside client would call.
 
-mod bootstrap;
-mod builds;
-mod cast;
-mod catalog;
 mod deploy;
-mod inside;
-mod packages;
-mod people;
-mod pipelines;
 mod project;
 mod proof;
-mod report;
 mod runtime;
-mod span;
-mod spent;
 mod train;
-mod watch;
 
 use std::io::{IsTerminal as _, stdin, stdout};
 use std::thread;
@@ -32,8 +20,7 @@ use super::{StateArgument, block_on, confirm};
 use crate::failure::Result;
 use crate::home::Home;
 use crate::platform::Platform;
-use cast::Cast;
-use report::Report;
+use crate::road::{self, Cast, Report, watch};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -57,14 +44,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let quiet = arguments.output.is_json();
     let mut report = Report::new(quiet);
     let started = runtime::begin(&folder, &home, arguments.fresh, arguments.sandbox, &mut report)?;
+    let work = whole(&folder, &home, &mut report);
     let outcome = block_on(async {
         tokio::select! {
-            outcome = watch::while_it_runs(&folder, road(&folder, &home, &mut report)) => Some(outcome),
+            outcome = watch::while_it_runs(&folder, runtime::lost, work) => Some(outcome),
             Ok(()) = ctrl_c() => None,
         }
     });
     let Some(outcome) = outcome else {
-        let interrupted = watch::interrupted(&folder);
+        let interrupted = runtime::interrupted(&folder);
         report.finish(Some(&interrupted));
         return Err(interrupted);
     };
@@ -108,15 +96,15 @@ fn wants_to_keep(quiet: bool) -> bool {
     })
 }
 
-async fn road(folder: &Folder, home: &Home, report: &mut Report) -> Result {
+async fn whole(folder: &Folder, home: &Home, report: &mut Report) -> Result {
     let products = home.products()?;
     let product = project::product(&products)?;
-    runtime::accounts(folder, report).await?;
+    road::accounts(folder, report).await?;
     let platform = Platform::wanted(folder)?;
-    bootstrap::run(&platform, report).await?;
-    people::run(&platform, report).await?;
+    road::bootstrap(&platform, report).await?;
+    road::people(&platform, report).await?;
     let cast = Cast::gather(folder, home).await?;
-    catalog::run(&platform, report).await?;
+    road::catalog(&platform, report).await?;
     let project = project::run(&cast, &product.name(), report).await?;
     let model = train::run(&cast, &project, report).await?;
     deploy::run(&cast, &project, &model, report).await?;

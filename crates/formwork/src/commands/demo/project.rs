@@ -6,10 +6,9 @@ use foundation::Products;
 use foundation::products::Product;
 use shapes_sagemaker as sagemaker;
 
-use super::cast::Cast;
-use super::report::Report;
 use crate::failure::{Failure, Result};
 use crate::projects::{self, Launch};
+use crate::road::{Cast, Report};
 use crate::stacks::resources;
 
 /// The project's name.

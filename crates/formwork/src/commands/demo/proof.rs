@@ -8,11 +8,10 @@ use shapes_s3 as s3;
 use shapes_sagemaker as sagemaker;
 use shapes_sagemaker_runtime as runtime;
 
-use super::cast::Cast;
 use super::project::Project;
-use super::report::Report;
 use super::train::Registered;
 use crate::failure::{Failure, Result};
+use crate::road::{Cast, Report};
 use crate::session::take;
 use crate::stacks::{describe, output};
 

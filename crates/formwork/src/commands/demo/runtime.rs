@@ -1,17 +1,16 @@
-//! The first step: a runtime that serves, and its accounts.
+//! The first step: a runtime that serves.
 
 use std::time::Instant;
 
 use server::control::{Request, ask};
 use server::state::{Folder, State};
 
-use super::report::Report;
 use crate::commands::sandbox::SandboxArgument;
 use crate::commands::stop::{self, Ended};
 use crate::commands::{block_on, running, up};
 use crate::failure::{Failure, Result};
 use crate::home::Home;
-use crate::session::Operator;
+use crate::road::Report;
 
 /// Uses the runtime that runs in the folder, or starts one; whether it started one. It never starts a lost one again:
 /// what was going on there is for its user to look at.
@@ -50,27 +49,6 @@ pub(super) fn begin(
     Ok(true)
 }
 
-/// Goes into every account.
-pub(super) async fn accounts(folder: &Folder, report: &mut Report) -> Result {
-    let begun = Instant::now();
-    let operator = Operator::present(folder)?;
-    let mut names = Vec::new();
-    for account in operator.accounts() {
-        let administrator = operator.administrator(account).await?;
-        let who =
-            administrator.call(&shapes_sts::GetCallerIdentity::default()).await.map_err(Failure::new)?;
-        if who.account.as_deref() != Some(&account.id) {
-            return Err(Failure::new(format!(
-                "the administrator of {} is in account {:?}",
-                account.name, who.account
-            )));
-        }
-        names.push(format!("{} {}", account.name, account.id));
-    }
-    report.step("Accounts", names.join(", "), begun);
-    Ok(())
-}
-
 /// Ends the runtime that the demo started, unless a failed demo has left work in it.
 pub(super) fn end(folder: &Folder, report: &Report) -> Result {
     if let Ended::AtWork(working) = stop::end(folder, false)? {
@@ -78,4 +56,23 @@ pub(super) fn end(folder: &Folder, report: &Report) -> Result {
         report.note("`formwork stop` ends it when that has ended");
     }
     Ok(())
+}
+
+/// What is said of a runtime that went away.
+pub(super) fn lost(folder: &Folder) -> Failure {
+    let (path, log) = (folder.path().display(), folder.log());
+    Failure::new(format!("the runtime in {path} has gone away in the middle of the demo")).hint(format!(
+        "its log is {}; start it again with `formwork up --detach --state {path}`, which goes on with all that it was \
+         doing, then `formwork demo --state {path}` takes up where it was",
+        log.display()
+    ))
+}
+
+/// What a user is told who interrupts the demo: the runtime is a process of its own.
+pub(super) fn interrupted(folder: &Folder) -> Failure {
+    let path = folder.path().display();
+    Failure::new("interrupted").hint(format!(
+        "the runtime goes on with what was begun: `formwork demo --state {path}` takes up where this one was, \
+         `formwork stop --state {path} --force` ends it"
+    ))
 }

@@ -5,15 +5,11 @@ use std::time::Instant;
 use shapes_codepipeline as codepipeline;
 use shapes_sagemaker as sagemaker;
 
-use super::builds;
-use super::cast::Cast;
-use super::packages;
-use super::pipelines::{self, Action, follow};
 use super::project::Project;
-use super::report::Report;
-use super::span::Span;
-use super::spent::{Spent, Times};
 use crate::failure::{Failure, Result};
+use crate::road::builds::{self, explained};
+use crate::road::pipelines::{self, follow};
+use crate::road::{Cast, Report, tell_parts};
 use crate::session::now;
 
 /// A model that is registered.
@@ -41,28 +37,10 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
     let (ended, actions) =
         follow(&cast.scientist, None, Some(&training), pipeline, &execution, report).await?;
     if ended.status != "Succeeded" {
-        return Err(explained(cast, pipeline, &actions).await?);
+        return Err(explained(cast, pipeline, &actions, by_logs).await?);
     }
     let run = builds::newest_run(cast, &project.prefix()).await?;
-    let mut times = Times::default();
-    for action in &actions {
-        let mut spent = spent(cast, action).await?;
-        // While the build waits for the SageMaker pipeline, what goes on is what the pipeline's jobs do.
-        if let Some(run) = &run {
-            spent.user = run.span.map_or(spent.user.clone(), |whole| Span::without(&spent.user, whole));
-            run.steps.iter().for_each(|step| spent.extend(&step.spent));
-        }
-        if let Some(whole) = action.span {
-            report.part(&format!("{}/{}", action.stage, action.name), whole, &spent);
-            // What was done before this demo came is not of its time.
-            times += whole.since(since).map(|whole| spent.within(whole)).unwrap_or_default();
-        }
-    }
-    for step in run.iter().flat_map(|run| &run.steps) {
-        if let Some(whole) = step.span {
-            report.part(&format!("  {}", step.name), whole, &step.spent);
-        }
-    }
+    let spent = tell_parts(cast, &actions, run.as_ref(), &[], "", report).await?;
     let registered = newest_package(cast, &project.models).await?;
     let Some((arn, approval)) = registered else {
         return Err(Failure::new(format!("the pipeline {pipeline} ended well, and registered no model"))
@@ -77,7 +55,7 @@ pub(super) async fn run(cast: &Cast, project: &Project, report: &mut Report) -> 
     }
     let took = begun.elapsed();
     let name = arn.split_once(":model-package/").map_or(&*arn, |(_, name)| name);
-    report.step_with("Build pipeline", format!("registered {name}, {approval}"), took, times);
+    report.step_with("Build pipeline", format!("registered {name}, {approval}"), took, spent.since(since));
     let held_out = run.and_then(|run| run.held_out);
     let held_out = held_out.ok_or_else(|| Failure::new("no job put held-out rows anywhere"))?;
     Ok(Registered { arn, approval, held_out })
@@ -87,31 +65,6 @@ async fn start(cast: &Cast, pipeline: &str) -> Result<String> {
     let start = codepipeline::StartPipelineExecution { name: pipeline.to_owned(), ..Default::default() };
     let started = cast.dev.call(&start).await.map_err(Failure::new)?;
     started.pipeline_execution_id.ok_or_else(|| Failure::new(format!("{pipeline} was not started")))
-}
-
-/// What the time of an action went into: that of a build.
-pub(super) async fn spent(cast: &Cast, action: &Action) -> Result<Spent> {
-    match &action.external {
-        Some(id) if action.is_build() => {
-            let build = builds::build(&cast.scientist, id).await?;
-            Ok(Spent {
-                user: builds::commands(&build),
-                packages: packages::of_build(&cast.dev, &build).await?,
-            })
-        }
-        _ => Ok(Spent::default()),
-    }
-}
-
-/// The failure of a pipeline, with the last lines of the log of the build that failed.
-pub(super) async fn explained(cast: &Cast, pipeline: &str, actions: &[Action]) -> Result<Failure> {
-    let failure = pipelines::failed(pipeline, actions);
-    let is_build = |action: &&Action| matches!(&*action.category, "Build" | "Test");
-    let failed = actions.iter().find(|action| action.status == "Failed" && is_build(action));
-    let Some(id) = failed.and_then(|action| action.external.as_ref()) else { return Ok(failure) };
-    let build = builds::build(&cast.scientist, id).await?;
-    let lines = builds::last_lines(&cast.scientist, &build).await?;
-    Ok(failure.hint(format!("the end of its log:\n\n{lines}")))
 }
 
 /// The newest package of a group, and whether it is approved.
@@ -125,4 +78,9 @@ pub(super) async fn newest_package(cast: &Cast, group: &str) -> Result<Option<(S
     let found = cast.lead.call(&ask).await.map_err(Failure::new)?.model_package_summary_list;
     let newest = found.into_iter().next();
     Ok(newest.map(|one| (one.model_package_arn, one.model_approval_status.unwrap_or_default())))
+}
+
+/// The command that has the whole log of a build.
+pub(super) fn by_logs(build: &str) -> String {
+    format!("formwork logs {build}")
 }

@@ -1,16 +1,15 @@
 //! The foundation's folder: its file and its products.
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use foundation::assembly::LOCK;
 use foundation::config::{FILE, Target};
-use foundation::{Expanded, Foundation, Products, TooLong};
-use scan::{Filter, Severity};
+use foundation::products::EXPANDED;
+use foundation::{Foundation, Products};
 
-use super::Findings;
-use super::seeds;
 use crate::commands::lock;
+use crate::commands::product::check::{self, Committed};
+use crate::findings::Findings;
 use crate::home::{self, Home};
 
 /// Looks at the folder; the foundation, if its file is good.
@@ -18,8 +17,7 @@ pub(super) fn look(findings: &mut Findings) -> Option<Home> {
     let home = match Home::find() {
         Ok(home) => home,
         Err(failure) => {
-            let (cause, hint) = failure.parts();
-            findings.bad("formwork.toml", cause, hint.unwrap_or_default());
+            findings.failure("formwork.toml", &failure);
             return None;
         }
     };
@@ -35,7 +33,7 @@ pub(super) fn look(findings: &mut Findings) -> Option<Home> {
     }
     match home.products() {
         Ok(products) => look_at(findings, &products, &home.foundation),
-        Err(failure) => findings.bad("products", failure.parts().0, ""),
+        Err(failure) => findings.failure("products", &failure),
     }
     if home::folder().is_some() {
         locked(findings, &home);
@@ -49,64 +47,27 @@ fn look_at(findings: &mut Findings, products: &Products, foundation: &Foundation
         let hint = "a product is a folder in products/ with a template.yaml";
         findings.doubtful("products", "there are none", hint);
     }
-    let parameters = foundation.catalog_stage().parameters;
     let mut names: HashMap<String, &str> = HashMap::new();
     for product in &products.products {
         if let Some(other) = names.insert(product.name(), &product.id) {
             let found = format!("{} and {other} are both called `{}`", product.id, product.name());
             findings.bad("products", found, "give one another name: `Product` in its `Metadata.Formwork`");
         }
-        let expanded = match product.expand(&parameters) {
-            Ok(expanded) => expanded,
-            Err(problems) => {
-                findings.bad("products", problems.to_string(), "");
-                continue;
-            }
+        let before = findings.len();
+        let Some(expanded) = check::product(findings, product, &products.seeds, foundation) else {
+            continue;
         };
-        let before = findings.0.len();
-        scanned(findings, &product.file, &expanded);
-        for TooLong { logical_id, resource_type, length, most } in expanded.too_long() {
-            let found = format!(
-                "{}: the name of {logical_id} ({resource_type}) is too long by {} characters for the longest project \
-                 name: {length} of {most}",
-                product.file,
-                length - most,
-            );
-            findings.bad("names", found, "shorten it, or the `MaxLength` of SageMakerProjectName");
+        check::summed_up(findings, product, &expanded);
+        let stands = home::folder().map(|folder| check::committed(&folder, product, &expanded));
+        if stands == Some(Committed::Stale) {
+            let found = format!("{} is not what the template expands to any more", product.beside(EXPANDED));
+            findings.doubtful("products", found, format!("`formwork product lint --fix {}`", product.id));
         }
-        committed(findings, &product.file, &expanded);
-        elsewhere(findings, &product.file, &expanded, foundation);
-        seeds::wanted(findings, product, &expanded, &parameters, &products.seeds);
-        if findings.0.len() == before {
+        if findings.len() == before {
             findings.good("products", format!("{}: {}", product.id, product.name()));
         }
     }
-    seeds::look(findings, &products.seeds);
-}
-
-/// What the scanner finds: a failure stops a pipeline.
-fn scanned(findings: &mut Findings, file: &str, expanded: &Expanded) {
-    let found = scan::scan(&expanded.yaml, &Filter::default());
-    let of = |severity: Severity| found.iter().filter(move |one| one.severity == severity).count();
-    let hint =
-        "`formwork synth FILE | formwork scan /dev/stdin` has them; `formwork scan --explain RULE` says why";
-    if of(Severity::Fail) > 0 {
-        findings.bad("scan", format!("{file}: {} failures", of(Severity::Fail)), hint);
-    } else if !found.is_empty() {
-        findings.doubtful("scan", format!("{file}: {} warnings", found.len()), hint);
-    }
-}
-
-/// Whether the plain template that stands beside a product's is what it expands to.
-fn committed(findings: &mut Findings, file: &str, expanded: &Expanded) {
-    let Some(folder) = home::folder() else { return };
-    let beside = Path::new(file).with_file_name("expanded.yaml");
-    let stale = std::fs::read_to_string(folder.join(&beside)).is_ok_and(|there| there != expanded.yaml);
-    if stale {
-        let beside = beside.display();
-        let found = format!("{beside} is not what the template expands to any more");
-        findings.doubtful("products", found, format!("formwork synth {file} > {beside}"));
-    }
+    check::seeds::look(findings, &products.seeds);
 }
 
 /// Whether what is committed for builds without `formwork` is of what is here: on AWS the platform's pipeline fails otherwise.
@@ -131,21 +92,5 @@ fn delivered(findings: &mut Findings, foundation: &Foundation) {
     if let Err(elsewhere) = foundation::delivery::pipeline(foundation) {
         let hint = "give them one region in formwork.toml to use `deploy --pipeline`; `deploy` needs none";
         findings.doubtful("pipeline", elsewhere.to_string(), hint);
-    }
-}
-
-/// Where a product deploys into another region than its pipelines are in.
-fn elsewhere(findings: &mut Findings, file: &str, expanded: &Expanded, foundation: &Foundation) {
-    let Some(dev) = foundation.account("dev") else { return };
-    let parameters = foundation.catalog_stage().parameters;
-    for account in foundation.accounts.iter().filter(|account| account.region != dev.region) {
-        if expanded.yaml.contains(&format!("{parameters}/{}/region}}}}", account.part)) {
-            let found = format!(
-                "{file} deploys into {} in {}; its pipelines are in {}, and none here has actions in another region",
-                account.part, account.region, dev.region,
-            );
-            let hint = format!("give {} the region of dev in formwork.toml", account.part);
-            findings.bad("regions", found, hint);
-        }
     }
 }

@@ -3,8 +3,8 @@
 use std::net::TcpListener;
 use std::process::{Command, Stdio};
 
-use super::Findings;
 use crate::commands::sandbox::{SandboxArgument, cache};
+use crate::findings::Findings;
 
 /// The oldest Python that environments are made of.
 const OLDEST: (u32, u32) = (3, 9);
@@ -21,8 +21,7 @@ pub(super) fn look(findings: &mut Findings, sandbox: SandboxArgument) {
         Ok(code) if code.sandboxed => findings.good("sandbox", "user code is walled in"),
         Ok(_) => findings.doubtful("sandbox", "user code is not walled in", "leave `--sandbox off` out"),
         Err(failure) => {
-            let (cause, hint) = failure.parts();
-            findings.bad("sandbox", cause, hint.unwrap_or_default());
+            findings.failure("sandbox", &failure);
         }
     }
     match TcpListener::bind(("127.0.0.1", PORT)) {
@@ -82,8 +81,7 @@ fn cache_folder(findings: &mut Findings) -> bool {
     let folder = match cache() {
         Ok(folder) => folder,
         Err(failure) => {
-            let (cause, hint) = failure.parts();
-            findings.bad("cache", cause, hint.unwrap_or_default());
+            findings.failure("cache", &failure);
             return false;
         }
     };

@@ -1,47 +1,34 @@
 //! The runtime that runs: whether it is this foundation's, and what is set up in it.
 
-use foundation::config::Place;
-use foundation::stacks::bootstrap;
 use server::state::{Folder, Presence};
 use shapes_cloudformation::Stack;
 
-use super::Findings;
 use crate::commands::block_on;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
+use crate::findings::Findings;
 use crate::home::Home;
-use crate::session::Operator;
+use crate::platform::{Platform, Standing};
 use crate::stacks::describe;
 
 pub(super) fn look(findings: &mut Findings, folder: &Folder, presence: &Presence, home: &Home) {
     if let Err(failure) = home.is_of(presence) {
-        let (cause, hint) = failure.parts();
-        findings.bad("accounts", cause, hint.unwrap_or_default());
+        findings.failure("accounts", &failure);
         return;
     }
     findings.good("accounts", "those of the runtime are the foundation's");
-    if let Err(failure) = block_on(stacks(findings, folder, home)) {
-        findings.bad("stacks", failure.parts().0, "");
+    if let Err(failure) = block_on(stacks(findings, folder)) {
+        findings.failure("stacks", &failure);
     }
 }
 
 /// Looks at the stacks of the foundation.
-async fn stacks(findings: &mut Findings, folder: &Folder, home: &Home) -> Result {
-    let operator = Operator::present(folder)?;
-    for place in home.foundation.places() {
-        let part = place.parts.first().ok_or_else(|| Failure::new("an account plays no part"))?;
-        let administrator = operator.administrator(operator.account(part)?).await?;
-        let shown = format!("{} ({})", place.parts.join(", "), place.region);
-        match describe(&administrator, &bootstrap(&place).name).await? {
-            None => findings.doubtful(
-                "bootstrap",
-                format!("{shown} is not bootstrapped"),
-                "`formwork bootstrap` does it",
-            ),
-            Some(stack) => bootstrapped(findings, &place, &shown, &stack),
-        }
+async fn stacks(findings: &mut Findings, folder: &Folder) -> Result {
+    let platform = Platform::wanted(folder)?;
+    for place in platform.home.foundation.places() {
+        bootstrapped(findings, platform.standing(&place).await?);
     }
-    let dev = operator.administrator(operator.account("dev")?).await?;
-    let stage = home.foundation.catalog_stage();
+    let dev = platform.target.administrator(platform.account("dev")?).await?;
+    let stage = platform.home.foundation.catalog_stage();
     match describe(&dev, &stage.stack).await? {
         None => {
             let found = format!("there is no stack {} in dev", stage.stack);
@@ -49,48 +36,33 @@ async fn stacks(findings: &mut Findings, folder: &Folder, home: &Home) -> Result
         }
         Some(stack) if at_rest(&stack) => findings.good("catalog", format!("{} is there", stage.stack)),
         Some(stack) => {
+            let profile = &platform.account("dev")?.profile;
             let found = format!("{} is {}", stage.stack, stack.stack_status);
-            findings.bad("catalog", found, events(&stage.stack, "dev", home));
+            let hint = format!(
+                "aws cloudformation describe-stack-events --stack-name {} --profile {profile}",
+                stage.stack
+            );
+            findings.bad("catalog", found, hint);
         }
     }
     Ok(())
 }
 
-/// Looks at a bootstrap stack: whether it is whole, and trusts whom it must.
-fn bootstrapped(findings: &mut Findings, place: &Place, shown: &str, stack: &Stack) {
-    if !at_rest(stack) {
-        let hint = format!(
-            "aws cloudformation describe-stack-events --stack-name CDKToolkit --profile {}",
-            place.profile
-        );
-        findings.bad("bootstrap", format!("CDKToolkit in {shown} is {}", stack.stack_status), hint);
-        return;
-    }
-    let mut parameters = stack.parameters.iter().flatten();
-    let trusted = parameters.find(|one| one.parameter_key.as_deref() == Some("TrustedAccounts"));
-    let trusted = trusted.and_then(|one| one.parameter_value.clone()).unwrap_or_default();
-    let trusted: Vec<&str> = trusted.split(',').map(str::trim).filter(|id| !id.is_empty()).collect();
-    let missing: Vec<&str> =
-        place.trusted.iter().map(String::as_str).filter(|id| !trusted.contains(id)).collect();
-    let strangers: Vec<&str> =
-        trusted.iter().copied().filter(|id| !place.trusted.iter().any(|own| own == id)).collect();
-    if !missing.is_empty() {
-        let found = format!("{shown} does not trust {}, which deploys into it", missing.join(", "));
-        findings.bad("bootstrap", found, "`formwork bootstrap` adds them");
-    } else if !strangers.is_empty() {
-        let found = format!("{shown} trusts {}, which formwork.toml does not say", strangers.join(", "));
-        findings.doubtful("bootstrap", found, "who is trusted may deploy anything into it");
-    } else {
-        findings.good("bootstrap", format!("{shown} is bootstrapped"));
+/// Tells of a bootstrap: whether it is there, and trusts whom it must.
+fn bootstrapped(findings: &mut Findings, standing: Standing) {
+    match standing {
+        Standing::Absent(why) => findings.doubtful("bootstrap", why, "`formwork bootstrap` does it"),
+        Standing::Lacking(why) => findings.bad("bootstrap", why, "`formwork bootstrap` mends it"),
+        Standing::Sound { name, strangers } if strangers.is_empty() => {
+            findings.good("bootstrap", format!("{name} is bootstrapped"));
+        }
+        Standing::Sound { name, strangers } => {
+            let found = format!("{name} trusts {}, which formwork.toml does not say", strangers.join(", "));
+            findings.doubtful("bootstrap", found, "who is trusted may deploy anything into it");
+        }
     }
 }
 
 fn at_rest(stack: &Stack) -> bool {
     matches!(stack.stack_status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE")
-}
-
-/// How to see what happened to a stack.
-fn events(stack: &str, part: &str, home: &Home) -> String {
-    let profile = home.foundation.account(part).map_or("", |account| account.profile.as_str());
-    format!("aws cloudformation describe-stack-events --stack-name {stack} --profile {profile}")
 }

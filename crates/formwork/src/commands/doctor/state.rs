@@ -6,9 +6,9 @@ use std::path::Path;
 use server::control::{Request, ask};
 use server::state::{Folder, Presence};
 
-use super::Findings;
 use super::machine::said;
 use crate::commands::block_on;
+use crate::findings::Findings;
 
 /// The longest path of a Unix socket, on Linux.
 const LONGEST_SOCKET: usize = 107;

@@ -7,9 +7,9 @@ use client::Client;
 use serde_json::json;
 use shapes_codepipeline as codepipeline;
 
-use super::Gate;
 use crate::commands::output::{Row, row};
 use crate::failure::Result;
+use crate::gates::Gate;
 use crate::logs;
 
 /// How many lines at the end of a log are looked at of a build that failed, and how many of them are shown.

@@ -2,9 +2,9 @@
 
 use shapes_codepipeline as codepipeline;
 
-use super::stages;
 use crate::commands::account::AccountArgument;
 use crate::failure::{Failure, Result};
+use crate::gates::stages;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

@@ -32,22 +32,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 
 async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
     let name = arguments.name.as_str();
-    let project = projects::describe(&acting.lead, name).await?.ok_or_else(|| {
-        Failure::new(format!("there is no project {name}")).hint("`formwork project list` lists them")
-    })?;
-    may::delete(acting, &project).await?;
-    let stack = projects::stack(&acting.account.id, &project);
-    let traces = traces(acting, &project, &stack).await?;
-    let mut kept = kept::of(&acting.administrator, &stack).await?;
-    kept.sort_by_key(Kept::order);
+    let removal = Removal::of(acting, name).await?;
     println!("To be deleted, in this order:");
-    for (account, _, trace) in &traces {
+    for (account, _, trace) in &removal.traces {
         println!("  {}: {trace}", account.part);
     }
-    println!("  {}: the project {name} and its stack {stack}", acting.account.part);
-    if !kept.is_empty() {
+    println!("  {}: the project {name} and its stack {}", acting.account.part, removal.stack);
+    if !removal.kept.is_empty() {
         println!("{}", if arguments.with_data { "And what its template keeps:" } else { "To be kept:" });
-        for line in &kept {
+        for line in &removal.kept {
             println!("  {}: {line}", acting.account.part);
         }
     }
@@ -55,21 +48,52 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
         println!("Nothing was deleted.");
         return Ok(());
     }
-    for (account, client, trace) in &traces {
-        trace.delete(&acting.platform.deployment(client, account)).await?;
-        println!("deleted from {}: {trace}", account.part);
+    removal.carry_out(acting, arguments.with_data, |gone| println!("deleted from {gone}")).await
+}
+
+/// What goes with a project.
+pub(crate) struct Removal {
+    name: String,
+    stack: String,
+    /// What it made, with the account and its administrator.
+    traces: Vec<(Account, Client, Trace)>,
+    /// What its template keeps.
+    kept: Vec<Kept>,
+}
+
+impl Removal {
+    /// What goes with a project that is there.
+    pub(crate) async fn of(acting: &Acting, name: &str) -> Result<Self> {
+        let project = projects::describe(&acting.lead, name).await?.ok_or_else(|| {
+            Failure::new(format!("there is no project {name}")).hint("`formwork project list` lists them")
+        })?;
+        may::delete(acting, &project).await?;
+        let stack = projects::stack(&acting.account.id, &project);
+        let traces = traces(acting, &project, &stack).await?;
+        let mut kept = kept::of(&acting.administrator, &stack).await?;
+        kept.sort_by_key(Kept::order);
+        Ok(Removal { name: name.to_owned(), stack, traces, kept })
     }
-    let delete = sagemaker::DeleteProject { project_name: name.to_owned() };
-    acting.lead.call(&delete).await?;
-    if let Some(left) = projects::at_rest(&acting.lead, name).await? {
-        return Err(projects::failed(&left));
+
+    /// Deletes it all; what the template keeps only `with_data`. Each thing is told once it is gone: `dev: the project demo`.
+    pub(crate) async fn carry_out(&self, acting: &Acting, with_data: bool, told: impl Fn(String)) -> Result {
+        let (name, own) = (&self.name, &acting.account.part);
+        for (account, client, trace) in &self.traces {
+            trace.delete(&acting.platform.deployment(client, account)).await?;
+            told(format!("{}: {trace}", account.part));
+        }
+        let delete = sagemaker::DeleteProject { project_name: name.clone() };
+        acting.lead.call(&delete).await?;
+        if let Some(left) = projects::at_rest(&acting.lead, name).await? {
+            return Err(projects::failed(&left));
+        }
+        told(format!("{own}: the project {name}"));
+        for resource in self.kept.iter().filter(|_| with_data) {
+            resource.delete(&acting.administrator).await?;
+            told(format!("{own}: {resource}"));
+        }
+        Ok(())
     }
-    println!("deleted from {}: the project {name}", acting.account.part);
-    for resource in kept.iter().filter(|_| arguments.with_data) {
-        resource.delete(&acting.administrator).await?;
-        println!("deleted from {}: {resource}", acting.account.part);
-    }
-    Ok(())
 }
 
 /// What a project made, with the account and its administrator: first what serves, last what was learned.

@@ -18,6 +18,9 @@ use super::pipeline;
 use crate::failure::Result;
 use crate::projects;
 
+pub(crate) use delete::Removal;
+pub(crate) use traces::stacks_of;
+
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(subcommand)]

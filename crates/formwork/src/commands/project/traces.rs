@@ -38,13 +38,17 @@ impl fmt::Display for Trace {
 
 /// What a project's pipelines deployed into an account. `prefix` is the project's name and id.
 pub(super) async fn deployed(client: &Client, prefix: &str) -> Result<Vec<Trace>> {
+    Ok(stacks_of(client, prefix).await?.into_iter().map(Trace::Stack).collect())
+}
+
+/// The stacks that a project's pipelines deployed into an account.
+pub(crate) async fn stacks_of(client: &Client, prefix: &str) -> Result<Vec<String>> {
     let turn = |ask: &mut cloudformation::ListStacks, token| ask.next_token = Some(token);
     let read =
         |page: cloudformation::ListStacksOutput| (page.stack_summaries.unwrap_or_default(), page.next_token);
     let all = client.all(cloudformation::ListStacks::default(), turn, read).await?;
     let there = all.into_iter().filter(|one| one.stack_status != "DELETE_COMPLETE");
-    let names = there.map(|one| one.stack_name).filter(|name| of(name, prefix));
-    Ok(names.map(Trace::Stack).collect())
+    Ok(there.map(|one| one.stack_name).filter(|name| of(name, prefix)).collect())
 }
 
 /// What a project made with SageMaker in its own account, besides stacks. `groups` are its model package groups.

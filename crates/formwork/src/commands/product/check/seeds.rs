@@ -4,7 +4,7 @@ use foundation::Expanded;
 use foundation::assets::Asset;
 use foundation::products::{Product, Seed};
 
-use super::Findings;
+use crate::findings::Findings;
 
 /// CodeCommit's quotas (its user guide, "Quotas"): of the archive that CloudFormation begins a repository with, and of a
 /// file that its API and console can show and change.
@@ -35,8 +35,8 @@ pub(super) fn wanted(
     }
 }
 
-/// Looks at all seed code.
-pub(super) fn look(findings: &mut Findings, seeds: &[Seed]) {
+/// Looks at seed code.
+pub(crate) fn look<'s>(findings: &mut Findings, seeds: impl IntoIterator<Item = &'s Seed>) {
     for seed in seeds {
         let folder = format!("seed_code/{}", seed.folder);
         let large = seed.files.iter().find(|(_, content)| content.len() > LARGEST_FILE);

@@ -9,7 +9,7 @@ use super::span::Span;
 use crate::failure::{Failure, Result};
 
 /// In a build: from the first line that says so to the end of the phase.
-pub(super) async fn of_build(reader: &Client, build: &codebuild::Build) -> Result<Vec<Span>> {
+pub(crate) async fn of_build(reader: &Client, build: &codebuild::Build) -> Result<Vec<Span>> {
     let place = build.logs.clone().unwrap_or_default();
     let (Some(group), Some(stream)) = (place.group_name, place.stream_name) else { return Ok(Vec::new()) };
     let mut phases = build.phases.iter().flatten();
@@ -19,7 +19,7 @@ pub(super) async fn of_build(reader: &Client, build: &codebuild::Build) -> Resul
 }
 
 /// In a SageMaker job, before its process started.
-pub(super) async fn of_job(
+pub(crate) async fn of_job(
     reader: &Client,
     kind: &str,
     name: &str,

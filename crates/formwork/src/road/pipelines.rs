@@ -1,4 +1,4 @@
-//! An execution of a CodePipeline pipeline, watched to its end.
+//! Executions of delivery pipelines, watched to their ends.
 
 use std::time::Duration;
 
@@ -6,63 +6,64 @@ use client::Client;
 use schema::Timestamp;
 use shapes_codepipeline as codepipeline;
 
-use super::inside::Inside;
+use super::inside::{Inside, Voice};
 use super::report::{Report, Told};
 use super::span::Span;
 use crate::failure::{Failure, Result};
+use crate::gates;
 
 /// How long between two looks at an execution, and how many before it is given up: two hours' worth.
-const PAUSE: Duration = Duration::from_millis(100);
-const LOOKS: u32 = 72_000;
+pub(crate) const PAUSE: Duration = Duration::from_millis(100);
+pub(crate) const LOOKS: u32 = 72_000;
 
 /// After how many looks at an execution one is taken into its builds.
 const PAUSES_OF_INSIDE: u32 = 5;
 
 /// An execution.
 #[derive(Clone, Debug)]
-pub(super) struct Execution {
-    pub(super) id: String,
-    pub(super) status: String,
+pub(crate) struct Execution {
+    pub(crate) id: String,
+    pub(crate) status: String,
     /// `CreatePipeline`, `CloudWatchEvent`
-    pub(super) trigger: String,
+    pub(crate) trigger: String,
 }
 
 /// An action that an execution came to.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Action {
-    pub(super) stage: String,
-    pub(super) name: String,
-    pub(super) status: String,
-    pub(super) category: String,
-    pub(super) begun: Option<Timestamp>,
-    pub(super) span: Option<Span>,
+pub(crate) struct Action {
+    pub(crate) stage: String,
+    pub(crate) name: String,
+    pub(crate) status: String,
+    pub(crate) category: String,
+    pub(crate) begun: Option<Timestamp>,
+    pub(crate) span: Option<Span>,
     /// The id of the build that it is.
-    pub(super) external: Option<String>,
+    pub(crate) external: Option<String>,
     /// Why it failed.
-    pub(super) error: Option<String>,
+    pub(crate) error: Option<String>,
 }
 
 impl Execution {
     /// Whether it has not ended.
-    pub(super) fn goes_on(&self) -> bool {
+    pub(crate) fn goes_on(&self) -> bool {
         matches!(&*self.status, "InProgress" | "Stopping")
     }
 }
 
 impl Action {
     /// Whether it has not ended.
-    pub(super) fn goes_on(&self) -> bool {
+    pub(crate) fn goes_on(&self) -> bool {
         self.status == "InProgress"
     }
 
     /// Whether it is a build of CodeBuild's.
-    pub(super) fn is_build(&self) -> bool {
+    pub(crate) fn is_build(&self) -> bool {
         matches!(&*self.category, "Build" | "Test")
     }
 }
 
 /// The executions of a pipeline, the newest first.
-pub(super) async fn executions(client: &Client, pipeline: &str) -> Result<Vec<Execution>> {
+pub(crate) async fn executions(client: &Client, pipeline: &str) -> Result<Vec<Execution>> {
     let ask =
         codepipeline::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
     let turn = |ask: &mut codepipeline::ListPipelineExecutions, token| ask.next_token = Some(token);
@@ -79,7 +80,7 @@ pub(super) async fn executions(client: &Client, pipeline: &str) -> Result<Vec<Ex
 }
 
 /// The actions that an execution has come to, the oldest first.
-async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec<Action>> {
+pub(crate) async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec<Action>> {
     let ask = codepipeline::ListActionExecutions {
         pipeline_name: pipeline.to_owned(),
         filter: Some(codepipeline::ActionExecutionFilter {
@@ -110,10 +111,52 @@ async fn actions(client: &Client, pipeline: &str, execution: &str) -> Result<Vec
     Ok(found.into_iter().rev().map(action).collect())
 }
 
+/// An execution that is watched: what was said of it, so that nothing is said twice.
+pub(crate) struct Watched<'a> {
+    pipeline: &'a str,
+    voice: Voice,
+    told: Told,
+    inside: Inside<'a>,
+    looks: u32,
+}
+
+impl<'a> Watched<'a> {
+    /// `training` is the name of the SageMaker pipeline that the execution's builds run, if they do.
+    pub(crate) fn new(pipeline: &'a str, training: Option<&'a str>, voice: Voice) -> Self {
+        let inside = Inside::new(training, voice.clone());
+        Watched { pipeline, voice, told: Told::default(), inside, looks: 0 }
+    }
+
+    /// Looks at the execution, and says what is new. `alone` is whether nobody gives the gates that it comes to.
+    pub(crate) async fn look(
+        &mut self,
+        reader: &Client,
+        execution: &str,
+        alone: bool,
+        report: &Report,
+    ) -> Result<Vec<Action>> {
+        let found = actions(reader, self.pipeline, execution).await?;
+        for action in &found {
+            let name = format!("{}/{}", action.stage, action.name);
+            let shown = format!("{}{name}", self.voice.of);
+            self.told.once(report, format!("{shown:<36} {}", action.status));
+            if action.is_build() && self.looks.is_multiple_of(PAUSES_OF_INSIDE) {
+                self.inside.look(reader, action, report).await?;
+            }
+            if alone && action.category == "Approval" && action.goes_on() {
+                let gate = format!("{}/{name}", self.pipeline);
+                self.told.once(report, format!("{name} waits for you: formwork approve {gate}"));
+            }
+        }
+        self.looks += 1;
+        Ok(found)
+    }
+}
+
 /// Watches an execution to its end, and says what goes on. `lead`, if there is one, gives the gates that it comes to, and
 /// those at which an execution before it stands in its way. `training` is the name of the SageMaker pipeline that its
 /// builds run, if they do.
-pub(super) async fn follow(
+pub(crate) async fn follow(
     reader: &Client,
     lead: Option<&Client>,
     training: Option<&str>,
@@ -121,20 +164,9 @@ pub(super) async fn follow(
     execution: &str,
     report: &Report,
 ) -> Result<(Execution, Vec<Action>)> {
-    let mut told = Told::default();
-    let mut inside = Inside::new(training);
-    for look in 0..LOOKS {
-        let found = actions(reader, pipeline, execution).await?;
-        for action in &found {
-            let name = format!("{}/{}", action.stage, action.name);
-            told.once(report, format!("{name:<36} {}", action.status));
-            if action.is_build() && look % PAUSES_OF_INSIDE == 0 {
-                inside.look(reader, action, report).await?;
-            }
-            if lead.is_none() && action.category == "Approval" && action.goes_on() {
-                told.once(report, format!("{name} waits for you: formwork approve {pipeline}/{name}"));
-            }
-        }
+    let mut watched = Watched::new(pipeline, training, Voice::default());
+    for _ in 0..LOOKS {
+        watched.look(reader, execution, lead.is_none(), report).await?;
         let all = executions(reader, pipeline).await?;
         let ended = all.into_iter().find(|one| one.id == execution && !one.goes_on());
         if let Some(ended) = ended {
@@ -149,37 +181,18 @@ pub(super) async fn follow(
     Err(Failure::new(format!("the pipeline {pipeline} does not come to an end")))
 }
 
-/// Gives the gates that are open.
-async fn approve(lead: &Client, pipeline: &str, report: &Report) -> Result {
-    let ask = codepipeline::GetPipelineState { name: pipeline.to_owned() };
-    let state = lead.call(&ask).await.map_err(Failure::new)?;
-    for stage in state.stage_states.into_iter().flatten() {
-        let stage_name = stage.stage_name.unwrap_or_default();
-        for action in stage.action_states.into_iter().flatten() {
-            let latest = action.latest_execution.unwrap_or_default();
-            let Some(token) = latest.token.filter(|_| latest.status.as_deref() == Some("InProgress")) else {
-                continue;
-            };
-            let action_name = action.action_name.unwrap_or_default();
-            report.progress(&format!("the lead approves {stage_name}/{action_name}"));
-            let put = codepipeline::PutApprovalResult {
-                pipeline_name: pipeline.to_owned(),
-                stage_name: stage_name.clone(),
-                action_name,
-                result: codepipeline::ApprovalResult {
-                    summary: "The lead has looked at it".to_owned(),
-                    status: "Approved".to_owned(),
-                },
-                token,
-            };
-            lead.call(&put).await.map_err(Failure::new)?;
-        }
+/// Gives the gates that are open; whether there were any.
+pub(crate) async fn approve(lead: &Client, pipeline: &str, report: &Report) -> Result<bool> {
+    let open = gates::open(pipeline, gates::stages(lead, pipeline).await?);
+    for gate in &open {
+        report.progress(&format!("the lead approves {}/{}", gate.stage, gate.action));
+        gate.decide(lead, "Approved", "The lead has looked at it").await?;
     }
-    Ok(())
+    Ok(!open.is_empty())
 }
 
 /// The first action that failed, as an error.
-pub(super) fn failed(pipeline: &str, actions: &[Action]) -> Failure {
+pub(crate) fn failed(pipeline: &str, actions: &[Action]) -> Failure {
     match actions.iter().find(|action| action.status == "Failed") {
         Some(Action { stage, name, error, .. }) => {
             let why = error.as_deref().unwrap_or("no reason was given");

@@ -2,33 +2,41 @@
 
 use std::time::Duration;
 
+use schema::Timestamp;
+
 use super::span::Span;
+use crate::session::now;
 
 /// When something other than Formwork's own work went on.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Spent {
+pub(crate) struct Spent {
     /// User code ran: a build's commands, a job's process.
-    pub(super) user: Vec<Span>,
+    pub(crate) user: Vec<Span>,
     /// An environment was built, which is done once a machine: packages are fetched, unpacked and compiled.
-    pub(super) packages: Vec<Span>,
+    pub(crate) packages: Vec<Span>,
 }
 
 /// How long that was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Times {
-    pub(super) user: Duration,
-    pub(super) packages: Duration,
+    pub(crate) user: Duration,
+    pub(crate) packages: Duration,
 }
 
 impl Spent {
     /// Adds another's.
-    pub(super) fn extend(&mut self, other: &Spent) {
+    pub(crate) fn extend(&mut self, other: &Spent) {
         self.user.extend(&other.user);
         self.packages.extend(&other.packages);
     }
 
+    /// How long it was from a moment to this one.
+    pub(crate) fn since(&self, moment: Timestamp) -> Times {
+        Span::of(Some(moment), Some(now())).map(|whole| self.within(whole)).unwrap_or_default()
+    }
+
     /// How long it was within a span. What went on while packages were brought counts as user code.
-    pub(super) fn within(&self, whole: Span) -> Times {
+    pub(crate) fn within(&self, whole: Span) -> Times {
         let user = Span::covered(&self.user, whole);
         let all: Vec<Span> = self.user.iter().chain(&self.packages).copied().collect();
         Times { user, packages: Span::covered(&all, whole).saturating_sub(user) }
@@ -44,8 +52,6 @@ impl std::ops::AddAssign for Times {
 
 #[cfg(test)]
 mod tests {
-    use schema::Timestamp;
-
     use super::*;
 
     fn span(begun: i64, ended: i64) -> Span {

@@ -18,11 +18,6 @@ impl Span {
         (begun <= ended).then_some(Span { begun, ended })
     }
 
-    /// What of it was not over yet at a moment.
-    pub(crate) fn since(self, moment: Timestamp) -> Option<Span> {
-        Span::of(Some(self.begun.max(moment)), Some(self.ended))
-    }
-
     /// How long it is.
     pub(crate) fn length(self) -> Duration {
         Duration::from_millis(u64::try_from(self.ended.0 - self.begun.0).unwrap_or_default())
@@ -31,6 +26,11 @@ impl Span {
     /// Its end.
     pub(crate) fn ended(self) -> Timestamp {
         self.ended
+    }
+
+    /// Whether another one lies in it.
+    pub(crate) fn holds(self, other: Span) -> bool {
+        self.begun <= other.begun && other.ended <= self.ended
     }
 
     /// What of it another one covers.
@@ -90,12 +90,6 @@ mod tests {
         assert_eq!(Span::without(&[span(0, 10)], span(3, 5)), [span(0, 3), span(5, 10)]);
         assert_eq!(Span::without(&[span(4, 5)], span(3, 6)), []);
         assert_eq!(Span::without(&[span(0, 2)], span(3, 6)), [span(0, 2)]);
-    }
-
-    #[test]
-    fn what_was_over_before_a_moment_is_nothing_since_it() {
-        assert_eq!(span(0, 10).since(Timestamp(4)), Some(span(4, 10)));
-        assert_eq!(span(0, 10).since(Timestamp(11)), None);
     }
 
     #[test]

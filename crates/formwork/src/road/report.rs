@@ -1,4 +1,4 @@
-//! What the demo says while it goes, and in the end: a table of where the time went.
+//! What is said while a project goes along the road, and in the end: a table of where the time went.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 use super::span::Span;
 use super::spent::{Spent, Times};
 use crate::failure::Failure;
+
+/// How wide the names of the table are at least.
+const LEAST_WIDTH: usize = 34;
 
 /// The steps that were taken, with their times.
 pub(crate) struct Report {
@@ -19,11 +22,11 @@ pub(crate) struct Report {
 
 /// What was said of something that goes on, so that nothing is said twice.
 #[derive(Default)]
-pub(super) struct Told(BTreeSet<String>);
+pub(crate) struct Told(BTreeSet<String>);
 
 impl Told {
     /// Says it, unless it was said before.
-    pub(super) fn once(&mut self, report: &Report, text: String) {
+    pub(crate) fn once(&mut self, report: &Report, text: String) {
         if self.0.insert(text.clone()) {
             report.progress(&text);
         }
@@ -60,7 +63,7 @@ impl Report {
     }
 
     /// A part of a step, for the table: the time that it took, and what that went into.
-    pub(super) fn part(&mut self, name: &str, whole: Span, spent: &Spent) {
+    pub(crate) fn part(&mut self, name: &str, whole: Span, spent: &Spent) {
         let (name, times) = (name.to_owned(), spent.within(whole));
         self.rows.push(Row { name, detail: String::new(), took: whole.length(), times, part: true });
     }
@@ -98,7 +101,8 @@ impl Report {
         }
     }
 
-    fn document(&self, failure: Option<&Failure>) -> Value {
+    /// What is printed for programs.
+    pub(crate) fn document(&self, failure: Option<&Failure>) -> Value {
         let row = |row: &Row| {
             json!({"step": row.name, "detail": row.detail, "part": row.part, "seconds": row.took.as_secs_f64(),
                 "userCodeSeconds": row.times.user.as_secs_f64(), "packagesSeconds": row.times.packages.as_secs_f64()})
@@ -119,12 +123,16 @@ impl Report {
     }
 
     fn table(&self) {
-        println!("\n  {:<34} {:>9} {:>11} {:>10} {:>10}", "", "seconds", "user code", "packages", "Formwork");
+        let name = |row: &Row| if row.part { format!("  {}", row.name) } else { row.name.clone() };
+        let width = self.rows.iter().map(|row| name(row).len()).max().unwrap_or_default().max(LEAST_WIDTH);
+        println!(
+            "\n  {:<width$} {:>9} {:>11} {:>10} {:>10}",
+            "", "seconds", "user code", "packages", "Formwork"
+        );
         for row in &self.rows {
-            let name = if row.part { format!("  {}", row.name) } else { row.name.clone() };
-            line(&name, row.took, row.times);
+            line(&name(row), width, row.took, row.times);
         }
-        line("all", self.begun.elapsed(), self.times());
+        line("all", width, self.begun.elapsed(), self.times());
     }
 
     fn times(&self) -> Times {
@@ -134,9 +142,9 @@ impl Report {
     }
 }
 
-fn line(name: &str, took: Duration, times: Times) {
+fn line(name: &str, width: usize, took: Duration, times: Times) {
     let rest = took.saturating_sub(times.user + times.packages);
     let [took, user, packages, rest] =
         [took, times.user, times.packages, rest].map(|time| time.as_secs_f64());
-    println!("  {name:<34} {took:>9.2} {user:>11.2} {packages:>10.2} {rest:>10.2}");
+    println!("  {name:<width$} {took:>9.2} {user:>11.2} {packages:>10.2} {rest:>10.2}");
 }

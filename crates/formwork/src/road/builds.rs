@@ -1,11 +1,12 @@
 //! What builds and SageMaker pipelines tell of themselves: when their user code ran, and the last lines of their logs.
 
-use client::Client;
+use client::{Client, Error};
 use shapes_codebuild as codebuild;
 use shapes_sagemaker as sagemaker;
 
 use super::cast::Cast;
 use super::packages;
+use super::pipelines::{self, Action};
 use super::span::Span;
 use super::spent::Spent;
 use crate::failure::{Failure, Result};
@@ -15,56 +16,59 @@ use crate::logs;
 const LINES: i32 = 20;
 
 /// The phases in which a build's own commands run.
-pub(super) const COMMANDS: [&str; 4] = ["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD"];
+pub(crate) const COMMANDS: [&str; 4] = ["INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD"];
 
 /// A build.
-pub(super) async fn build(reader: &Client, id: &str) -> Result<codebuild::Build> {
+pub(crate) async fn build(reader: &Client, id: &str) -> Result<codebuild::Build> {
     let found = logs::build(reader, id).await?;
     found.ok_or_else(|| Failure::new(format!("the build {id} has gone away")))
 }
 
 /// When a build's commands ran.
-pub(super) fn commands(build: &codebuild::Build) -> Vec<Span> {
+pub(crate) fn commands(build: &codebuild::Build) -> Vec<Span> {
     let phases = build.phases.iter().flatten();
     let own = phases.filter(|phase| phase.phase_type.as_deref().is_some_and(|name| COMMANDS.contains(&name)));
     own.filter_map(|phase| Span::of(phase.start_time, phase.end_time)).collect()
 }
 
-/// The last lines of a build's log, and where the rest is.
-pub(super) async fn last_lines(reader: &Client, build: &codebuild::Build) -> Result<String> {
+/// The last lines of a build's log.
+async fn last_lines(reader: &Client, build: &codebuild::Build) -> Result<String> {
     let Some(stream) = logs::of_build(build) else { return Ok("the build has no log".to_owned()) };
     let lines = logs::last(reader, stream, LINES).await?;
-    let id = build.id.as_deref().unwrap_or_default();
-    Ok(format!("{}\n\nthe rest: formwork logs {id}", lines.join("\n")))
+    Ok(lines.join("\n"))
 }
 
 /// An execution of a SageMaker pipeline.
-pub(super) struct Run {
+pub(crate) struct Run {
     /// From its start to its end.
-    pub(super) span: Option<Span>,
+    pub(crate) span: Option<Span>,
     /// Its steps, the oldest first.
-    pub(super) steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// Where the job `Preprocess` put the rows that were held out.
-    pub(super) held_out: Option<String>,
+    pub(crate) held_out: Option<String>,
 }
 
 /// A step of it.
-pub(super) struct Step {
-    pub(super) name: String,
-    pub(super) span: Option<Span>,
+pub(crate) struct Step {
+    pub(crate) name: String,
+    pub(crate) span: Option<Span>,
     /// What its time went into.
-    pub(super) spent: Spent,
+    pub(crate) spent: Spent,
 }
 
-/// The newest execution of a SageMaker pipeline; none if there is none.
-pub(super) async fn newest_run(cast: &Cast, pipeline: &str) -> Result<Option<Run>> {
+/// The newest execution of a SageMaker pipeline; none if there is none, or no such pipeline.
+pub(crate) async fn newest_run(cast: &Cast, pipeline: &str) -> Result<Option<Run>> {
     let reader = &cast.scientist;
     let ask = sagemaker::ListPipelineExecutions { pipeline_name: pipeline.to_owned(), ..Default::default() };
     let turn = |ask: &mut sagemaker::ListPipelineExecutions, token| ask.next_token = Some(token);
     let read = |page: sagemaker::ListPipelineExecutionsOutput| {
         (page.pipeline_execution_summaries.unwrap_or_default(), page.next_token)
     };
-    let found = reader.all(ask, turn, read).await.map_err(Failure::new)?;
+    let found = match reader.all(ask, turn, read).await {
+        Ok(found) => found,
+        Err(Error::Api { error, .. }) if error.code == "ResourceNotFound" => return Ok(None),
+        Err(other) => return Err(other.into()),
+    };
     let newest = found.into_iter().max_by_key(|one| one.start_time);
     let Some(arn) = newest.and_then(|one| one.pipeline_execution_arn) else { return Ok(None) };
     let ask = sagemaker::DescribePipelineExecution { pipeline_execution_arn: arn.clone() };
@@ -116,6 +120,22 @@ pub(super) async fn newest_run(cast: &Cast, pipeline: &str) -> Result<Option<Run
 }
 
 /// The last part of an ARN.
-pub(super) fn last_part(arn: &str) -> String {
+pub(crate) fn last_part(arn: &str) -> String {
     arn.rsplit('/').next().unwrap_or(arn).to_owned()
+}
+
+/// The failure of a pipeline, with the last lines of the log of the build that failed. `rest` says where the rest is of the
+/// build of an id.
+pub(crate) async fn explained(
+    cast: &Cast,
+    pipeline: &str,
+    actions: &[Action],
+    rest: impl Fn(&str) -> String,
+) -> Result<Failure> {
+    let failure = pipelines::failed(pipeline, actions);
+    let failed = actions.iter().find(|action| action.status == "Failed" && action.is_build());
+    let Some(id) = failed.and_then(|action| action.external.as_ref()) else { return Ok(failure) };
+    let build = build(&cast.scientist, id).await?;
+    let lines = last_lines(&cast.scientist, &build).await?;
+    Ok(failure.hint(format!("the end of its log:\n\n{lines}\n\nthe rest: {}", rest(id))))
 }

@@ -15,20 +15,30 @@ use crate::failure::{Failure, Result};
 /// How many lines of a log are looked at: what is said of packages stands in the first ones.
 const LINES: i32 = 20;
 
+/// How it is told what goes on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Voice {
+    /// What the names of actions are told with, where several pipelines run at once: `Build: `.
+    pub(crate) of: String,
+    /// What a command is given to find the runtime, where it would not by itself: ` --state DIR`.
+    pub(crate) flags: String,
+}
+
 /// What is said of the builds of an execution.
-pub(super) struct Inside<'a> {
+pub(crate) struct Inside<'a> {
     training: Option<&'a str>,
+    voice: Voice,
     told: Told,
 }
 
 impl<'a> Inside<'a> {
     /// `training` is the name of the SageMaker pipeline that a build runs, if one does.
-    pub(super) fn new(training: Option<&'a str>) -> Self {
-        Inside { training, told: Told::default() }
+    pub(crate) fn new(training: Option<&'a str>, voice: Voice) -> Self {
+        Inside { training, voice, told: Told::default() }
     }
 
     /// Says what is new in a build.
-    pub(super) async fn look(&mut self, reader: &Client, action: &Action, report: &Report) -> Result {
+    pub(crate) async fn look(&mut self, reader: &Client, action: &Action, report: &Report) -> Result {
         if report.quiet() {
             return Ok(());
         }
@@ -36,7 +46,8 @@ impl<'a> Inside<'a> {
             return Ok(());
         };
         if action.goes_on() {
-            self.told.once(report, format!("  its log: formwork logs --follow {project}"));
+            self.told
+                .once(report, format!("  its log: formwork logs{} --follow {project}", self.voice.flags));
             let build = build(reader, &format!("{project}:{uuid}")).await?;
             let phase = build.current_phase.unwrap_or_default();
             if COMMANDS.contains(&&*phase) {
