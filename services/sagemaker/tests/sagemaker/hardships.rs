@@ -12,6 +12,7 @@ use crate::pipelines::executions::evaluated;
 use crate::pipelines::toys::evaluation;
 use crate::pipelines::{self, SDK, standing, status};
 use crate::projects::arrange::{ENOUGH, arranged};
+use crate::transforms;
 
 #[test]
 fn jobs_come_to_the_same_end_in_every_hardship() {
@@ -32,6 +33,25 @@ fn jobs_come_to_the_same_end_in_every_hardship() {
             });
             let job = processed(&root, "four");
             (trained, job.processing_job_status, job.failure_reason)
+        });
+    }
+}
+
+#[test]
+fn transform_jobs_come_to_the_same_end_in_every_hardship() {
+    for ran in [json!({"exit": "Stopped", "outcome": "Answered"}), json!({"exit": {"Code": 1}})] {
+        in_every_hardship(|hardship| {
+            let (world, _) = transforms::world();
+            world.endure(hardship);
+            let root = world.root();
+            for name in ["one", "two", "three"] {
+                root.call(transforms::transform(name)).expect("made");
+            }
+            world.settle_with(&mut transforms::answering(ran.clone()));
+            ["one", "two", "three"].map(|name| {
+                let job = transforms::transformed(&root, name);
+                (job.transform_job_status, job.failure_reason)
+            })
         });
     }
 }
