@@ -35,6 +35,7 @@ mod secrets;
 mod stacks;
 mod synth;
 mod templates;
+mod transform;
 mod unchecked;
 mod usage;
 mod whole_demo;

@@ -76,6 +76,25 @@ fn a_job_that_is_denied_what_it_needs_ends_all_the_same() {
 }
 
 #[test]
+fn a_transform_job_that_is_denied_what_it_needs_ends_all_the_same() {
+    when_denied_in_turn(
+        |watching| {
+            let (world, _) = world_of(watching);
+            transforms::arrange(&world.root());
+            world.root().call(transforms::transform("t")).expect("made");
+            world
+        },
+        |world| {
+            world.settle_with(&mut transforms::good());
+        },
+        |world, action| {
+            let status = transforms::transformed(&world.root(), "t").transform_job_status;
+            assert!(matches!(&*status, "Completed" | "Failed"), "{action}: {status}");
+        },
+    );
+}
+
+#[test]
 fn executions_of_pipelines_come_to_the_same_end_in_every_hardship() {
     for auc in [0.8, 0.7] {
         in_every_hardship(|hardship| {

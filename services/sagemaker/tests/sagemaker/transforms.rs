@@ -7,7 +7,7 @@ use shapes_sagemaker as api;
 use testkit::{Client, World};
 
 use crate::jobs::world_of;
-use crate::refused;
+use crate::{pipelines, refused};
 
 const ARN: &str = "arn:aws:sagemaker:eu-west-1:111111111111:transform-job/score";
 
@@ -234,4 +234,104 @@ fn what_this_runtime_does_not_do_is_refused_by_name() {
         |op| (op.max_concurrent_transforms, op.max_payload_in_mb) = (Some(20), Some(6)),
         "must not be more than 100 MB",
     );
+}
+
+/// A batch pipeline as it is deployed: what predicts, and what looks at that, which refers to where it is.
+fn batch_pipeline() -> Value {
+    let output = json!({"Std:Join": {"On": "/", "Values": [
+        {"Get": "Parameters.OutputUri"}, {"Get": "Execution.PipelineExecutionId"}]}});
+    let input = json!({"S3DataType": "S3Prefix", "S3Uri": "s3://bucket/rows/"});
+    let found = json!({"S3Uri": {"Get": "Steps.Predict.TransformOutput.S3OutputPath"}, "S3DataType": "S3Prefix",
+        "LocalPath": "/opt/ml/processing/predictions", "S3InputMode": "File"});
+    json!({
+        "Version": "2020-12-01",
+        "Parameters": [{"Name": "OutputUri", "Type": "String", "DefaultValue": "s3://bucket/out"}],
+        "Steps": [
+            {"Name": "Predict", "Type": "Transform", "CacheConfig": {"Enabled": true}, "Arguments": {
+                "ModelName": "Churn",
+                "TransformInput": {"DataSource": {"S3DataSource": input}, "ContentType": "text/csv"},
+                "TransformOutput": {"S3OutputPath": output},
+                "TransformResources": {"InstanceType": "ml.m5.large", "InstanceCount": 1}}},
+            {"Name": "Summarise", "Type": "Processing", "Arguments": {
+                "AppSpecification": {"ImageUri": "image"},
+                "ProcessingInputs": [{"InputName": "predictions", "S3Input": found}],
+                "ProcessingResources": {"ClusterConfig": {
+                    "InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1}},
+                "RoleArn": "arn:aws:iam::111111111111:role/jobs"}},
+        ],
+    })
+}
+
+/// Answers the effects of transform and processing jobs alike.
+fn all_good(transforms: &mut usize) -> impl FnMut(&str, &Value) -> Result<Value, Failure> {
+    move |kind, _| match kind {
+        "sagemaker_transform" => {
+            *transforms += 1;
+            Ok(json!({"exit": "Stopped", "outcome": "Answered"}))
+        }
+        "sagemaker_execute" => Ok(json!({"exit": {"Code": 0}})),
+        _ => Ok(Value::Null),
+    }
+}
+
+#[test]
+fn a_transform_step_predicts_for_later_steps_and_is_not_done_again() {
+    let (world, seen) = world();
+    let root = world.root();
+    pipelines::create(&root, "batch", &batch_pipeline().to_string()).expect("a pipeline");
+    let mut transforms = 0;
+    let arn = pipelines::start(&root, "batch", &[]).expect("started");
+    world.settle_with(&mut all_good(&mut transforms));
+    assert_eq!(pipelines::standing(&root, &arn), ["Predict=Succeeded", "Summarise=Succeeded"]);
+
+    let metadata = pipelines::step(&root, &arn, "Predict").metadata.expect("metadata");
+    let job = metadata.transform_job.and_then(|job| job.arn).expect("a transform job");
+    let execution = arn.rsplit('/').next().expect("an id");
+    let name = job.rsplit('/').next().expect("a name");
+    assert!(name.starts_with(&format!("pipelines-{execution}-predict-")), "{name}");
+    let made = transformed(&root, name);
+    let path = made.transform_output.expect("shown").s3_output_path;
+    assert_eq!(path, format!("s3://bucket/out/{execution}"));
+    let metadata = pipelines::step(&root, &arn, "Summarise").metadata.expect("metadata");
+    let job = metadata.processing_job.and_then(|job| job.arn).expect("a processing job");
+    let inputs = crate::jobs::processed(&root, job.rsplit('/').next().expect("a name")).processing_inputs;
+    let source = inputs.and_then(|inputs| inputs[0].s3_input.clone()).expect("an input");
+    assert_eq!(source.s3_uri, path);
+    let told = seen.0.lock().unwrap();
+    assert!(told.iter().any(|event| event.detail["metadata"]["transformJob"]["arn"].is_string()));
+    drop(told);
+
+    // The same again: its predictions stand where they did.
+    let again = pipelines::start(&root, "batch", &[("OutputUri", "s3://bucket/other")]).expect("started");
+    world.settle_with(&mut all_good(&mut transforms));
+    assert_eq!(pipelines::standing(&root, &again), ["Predict=Succeeded", "Summarise=Succeeded"]);
+    assert_eq!(transforms, 1);
+    let hit = pipelines::step(&root, &again, "Predict").cache_hit_result.expect("a hit");
+    assert_eq!(hit.source_pipeline_execution_arn, Some(arn));
+}
+
+#[test]
+fn a_transform_step_that_is_refused_says_so_and_one_that_fails_tells_the_jobs_reason() {
+    let (world, _) = world();
+    let root = world.root();
+    let text = batch_pipeline().to_string();
+    pipelines::create(&root, "absent", &text.replace("Churn", "none")).expect("a pipeline");
+    let arn = pipelines::start(&root, "absent", &[]).expect("started");
+    world.settle();
+    let why = pipelines::step(&root, &arn, "Predict").failure_reason.expect("a reason");
+    assert!(
+        why.starts_with(
+            "ClientError: Failed to invoke sagemaker:CreateTransformJob. Error Details: Could not find model"
+        ),
+        "{why}"
+    );
+
+    pipelines::create(&root, "fails", &text).expect("a pipeline");
+    let arn = pipelines::start(&root, "fails", &[]).expect("started");
+    world.settle_with(&mut answering(json!({"exit": "Stopped", "outcome": {"Failed": "Client"}})));
+    let why = pipelines::step(&root, &arn, "Predict").failure_reason;
+    assert_eq!(why.as_deref(), Some("ClientError: See job logs for more information"));
+    let wrong = text.replace("Predict.TransformOutput.", "Predict.Output.");
+    let why = refused(pipelines::create(&root, "wrong", &wrong));
+    assert!(why.contains("step Summarise refers to Output of step Predict"), "{why}");
 }

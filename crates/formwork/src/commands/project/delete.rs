@@ -16,7 +16,7 @@ use crate::stacks::{self, resources};
 pub(crate) struct Arguments {
     /// The project's name
     name: String,
-    /// Delete what its template keeps, too: buckets with everything in them, keys, the group of its models
+    /// Delete what its templates keep, too: buckets with everything in them, keys, the group of its models
     #[arg(long)]
     with_data: bool,
     #[command(flatten)]
@@ -36,17 +36,16 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
     })?;
     let stack = projects::stack(&acting.account.id, &project);
     let traces = traces(acting, &project, &stack).await?;
-    let mut kept = kept::of(&acting.administrator, &stack).await?;
-    kept.sort_by_key(Kept::order);
+    let kept = kept(acting, &traces, &stack).await?;
     println!("To be deleted, in this order:");
     for (account, _, trace) in &traces {
         println!("  {}: {trace}", account.part);
     }
     println!("  {}: the project {name} and its stack {stack}", acting.account.part);
     if !kept.is_empty() {
-        println!("{}", if arguments.with_data { "And what its template keeps:" } else { "To be kept:" });
-        for line in &kept {
-            println!("  {}: {line}", acting.account.part);
+        println!("{}", if arguments.with_data { "And what their templates keep:" } else { "To be kept:" });
+        for (account, _, resource) in &kept {
+            println!("  {}: {resource}", account.part);
         }
     }
     if !arguments.confirm.asks("Delete them?")? {
@@ -63,11 +62,31 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
         return Err(projects::failed(&left));
     }
     println!("deleted from {}: the project {name}", acting.account.part);
-    for resource in kept.iter().filter(|_| arguments.with_data) {
-        resource.delete(&acting.administrator).await?;
-        println!("deleted from {}: {resource}", acting.account.part);
+    for (account, client, resource) in kept.iter().filter(|_| arguments.with_data) {
+        resource.delete(client).await?;
+        println!("deleted from {}: {resource}", account.part);
     }
     Ok(())
+}
+
+/// What outlives the project's own stack and those that it deployed, with the account and its administrator.
+async fn kept(
+    acting: &Acting,
+    traces: &[(Account, Client, Trace)],
+    stack: &str,
+) -> Result<Vec<(Account, Client, Kept)>> {
+    let mut all = Vec::new();
+    let deployed = traces.iter().filter_map(|(account, client, trace)| match trace {
+        Trace::Stack(name) => Some((account, client, name.as_str())),
+        _ => None,
+    });
+    let own = (&acting.account, &acting.administrator, stack);
+    for (account, client, stack) in deployed.chain([own]) {
+        let mut kept = kept::of(client, stack).await?;
+        kept.sort_by_key(Kept::order);
+        all.extend(kept.into_iter().map(|resource| (account.clone(), client.clone(), resource)));
+    }
+    Ok(all)
 }
 
 /// What a project made, with the account and its administrator: first what serves, last what was learned.

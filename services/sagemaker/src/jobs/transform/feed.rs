@@ -107,7 +107,7 @@ impl Feeder<'_> {
             }
         }
         self.window.push_back(Sent::Whole(n));
-        Ok(())
+        self.finish()
     }
 
     /// Sends a batch when there is room.
@@ -127,28 +127,32 @@ impl Feeder<'_> {
         self.window.iter().filter(|sent| matches!(sent, Sent::Batch { .. })).count()
     }
 
-    /// Takes the oldest of what is under way.
+    /// Takes the answer to the oldest batch that is under way.
     async fn take(&mut self) -> Result<()> {
-        match self.window.pop_front() {
-            None => Ok(()),
-            Some(Sent::Whole(n)) => match self.open.remove(&n) {
-                None => Ok(()),
-                Some(answers) => {
-                    let file = answers.into_inner().map_err(|cause| unwritten(cause.error()))?;
-                    self.desk.answered(n, &file)
-                }
-            },
-            Some(Sent::Batch { object, records, answer }) => {
-                let answer = answer.await.map_err(internal)?;
-                let Some(answers) = self.open.get_mut(&object) else { return Ok(()) };
+        if let Some(Sent::Batch { object, records, answer }) = self.window.pop_front() {
+            let answer = answer.await.map_err(internal)?;
+            if let Some(answers) = self.open.get_mut(&object) {
                 let stored = answer
                     .and_then(|answer| self.processing.stored(&records, &answer).map_err(Trouble::with_data));
                 match stored {
-                    Ok(stored) => answers.write_all(&stored).map_err(|cause| unwritten(&cause)),
-                    Err(trouble) => self.fail(object, trouble).await,
+                    Ok(stored) => answers.write_all(&stored).map_err(|cause| unwritten(&cause))?,
+                    Err(trouble) => self.fail(object, trouble).await?,
                 }
             }
         }
+        self.finish()
+    }
+
+    /// Notes the objects that are answered whole: at once, since a runtime that is started again asks for all others.
+    fn finish(&mut self) -> Result<()> {
+        while let Some(Sent::Whole(n)) = self.window.front() {
+            if let Some(answers) = self.open.remove(n) {
+                let file = answers.into_inner().map_err(|cause| unwritten(cause.error()))?;
+                self.desk.answered(*n, &file)?;
+            }
+            self.window.pop_front();
+        }
+        Ok(())
     }
 
     /// Something is wrong with an object: nothing of it is stored.
