@@ -102,6 +102,7 @@ for name, command in [('adder', 'inference.py'), ('broken', 'absent.py')]:
 for key, rows in {
     'rows/a.csv': 'a,1,2\nb,3,4\n', 'rows/deep/c.csv': 'c,100,6\n',
     'few/good.csv': 'a,1,2\n', 'few/wrong.csv': 'b,1,2\nc,-1,2\n', 'waits/w.csv': 'w,100,1\n',
+    'many/m.csv': ''.join(f'r{n},{n},1\n' for n in range(40)),
 }.items():
     s3.put_object(Bucket='the-data', Key=key, Body=rows)
 "#;
@@ -139,6 +140,7 @@ start('denied', 'few')
 start('none', 'nothing')
 start('broken', 'few', model='broken')
 start('stopped', 'waits')
+start('many', 'many', BatchStrategy='SingleRecord', MaxConcurrentTransforms=4)
 
 until('asked [[100.0', 'stopped')
 sm.stop_transform_job(TransformJobName='stopped')
@@ -160,6 +162,13 @@ assert 'negative numbers are not for this model' in log('wrong')
 # The others are stored all the same, but nothing of a job that was stopped.
 assert stored('wrong') == {'good.csv.out': 'a,6.0\n'}, stored('wrong')
 assert stored('stopped') == {}
+
+# Several are asked at once, and their answers stand in order.
+job = ended('many')
+assert job['TransformJobStatus'] == 'Completed', (job, log('many'))
+assert 'MaxConcurrentTransforms=4' in log('many')
+expected = ''.join(f'r{n},{(n + 1) * 2}.0\n' for n in range(40))
+assert stored('many') == {'m.csv.out': expected}, stored('many')
 "#;
 
 /// The model's own class of the SageMaker SDK makes a transformer, which shows the log while it waits.
