@@ -136,7 +136,7 @@ s3.delete_object(Bucket='the-data', Key='go')
 const FAIL: &str = r#"
 start('wrong', 'few')
 start('type', 'few', content_type='application/x-other', processing=None)
-start('denied', 'few')
+start('denied', 'many')
 start('none', 'nothing')
 start('broken', 'few', model='broken')
 start('stopped', 'waits')
