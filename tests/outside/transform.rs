@@ -89,16 +89,20 @@ def predict_fn(data, factor):
             time.sleep(0.25)
     return data.sum(axis=1, keepdims=True) * int(factor)
 '''
-file = io.BytesIO()
-with tarfile.open(fileobj=file, mode='w:gz') as tar:
-    for name, text in [('code/inference.py', ADDER), ('factor', '2')]:
-        entry = tarfile.TarInfo(name)
-        entry.size = len(text)
-        tar.addfile(entry, io.BytesIO(text.encode()))
-s3.put_object(Bucket='the-data', Key='model.tar.gz', Body=file.getvalue())
-for name, command in [('adder', 'inference.py'), ('broken', 'absent.py')]:
+def archive(script):
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode='w:gz') as tar:
+        for name, text in [('code/inference.py', script), ('factor', '2')]:
+            entry = tarfile.TarInfo(name)
+            entry.size = len(text)
+            tar.addfile(entry, io.BytesIO(text.encode()))
+    return file.getvalue()
+
+for name, script in [('adder', ADDER), ('broken', 'import os; print("giving up", flush=True); os._exit(3)')]:
+    s3.put_object(Bucket='the-data', Key=f'models/{name}.tar.gz', Body=archive(script))
     sm.create_model(ModelName=name, ExecutionRoleArn=ROLE, PrimaryContainer={
-        'Image': IMAGE, 'ModelDataUrl': 's3://the-data/model.tar.gz', 'Environment': {'SAGEMAKER_PROGRAM': command}})
+        'Image': IMAGE, 'ModelDataUrl': f's3://the-data/models/{name}.tar.gz',
+        'Environment': {'SAGEMAKER_PROGRAM': 'inference.py'}})
 for key, rows in {
     'rows/a.csv': 'a,1,2\nb,3,4\n', 'rows/deep/c.csv': 'c,100,6\n',
     'few/good.csv': 'a,1,2\n', 'few/wrong.csv': 'b,1,2\nc,-1,2\n', 'waits/w.csv': 'w,100,1\n',
@@ -150,7 +154,7 @@ for name, status, reason, words in [
     ('type', 'Failed', f'ClientError: {see}', 'the-data/few/good.csv: ClientError: 415'),
     ('denied', 'Failed', 'ClientError: Artifact upload failed for s3://the-data/denied/', 'asked'),
     ('none', 'Failed', 'ClientError: No S3 objects found under S3 URL "s3://the-data/nothing/"', ''),
-    ('broken', 'Failed', f'AlgorithmError: {see}', 'absent'),
+    ('broken', 'Failed', f'AlgorithmError: {see}', 'giving up'),
     ('stopped', 'Stopped', '', 'asked [[100.0'),
 ]:
     job = ended(name)

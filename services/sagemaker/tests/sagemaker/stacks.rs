@@ -5,6 +5,7 @@ use kernel::{Failure, Registry};
 use sagemaker::SageMaker;
 use serde_json::{Value, json};
 use shapes_cloudformation as cfn;
+use shapes_sagemaker as api;
 use testkit::{Client, Everybody, World};
 
 use crate::endpoints::{ARN, Hosts, describe, shown};
@@ -137,6 +138,44 @@ Resources:
 ";
 
 #[test]
+fn a_stack_makes_a_pipeline_and_brings_it_up_to_date() {
+    let world = world();
+    let root = world.root();
+    let fail = |message: &str| {
+        let step = json!({"Name": "Fail", "Type": "Fail", "Arguments": {"ErrorMessage": message}});
+        json!({"Version": "2020-12-01", "Steps": [step]}).to_string()
+    };
+    let body = |message: &str| {
+        LOCATED.replace(
+            "PipelineDefinitionS3Location: {Bucket: definitions, Key: batch.json, Version: v1}",
+            &format!("PipelineDefinitionBody: !Sub '{}'", fail(message)),
+        )
+    };
+    let shown = || {
+        let op = api::DescribePipeline { pipeline_name: "batch".to_owned(), ..Default::default() };
+        root.call(op).expect("it is there").pipeline_definition
+    };
+    create(&root, &body("in ${AWS::Region}"));
+    world.settle();
+    let made = stack(&root);
+    assert_eq!(made.stack_status, "CREATE_COMPLETE", "{:?}", made.stack_status_reason);
+    assert_eq!(shown(), Some(fail("in eu-west-1")));
+    let op = cfn::UpdateStack {
+        stack_name: "demo".to_owned(),
+        template_body: Some(body("otherwise")),
+        ..Default::default()
+    };
+    root.call(op).expect("asked");
+    world.settle();
+    assert_eq!(stack(&root).stack_status, "UPDATE_COMPLETE");
+    assert_eq!(shown(), Some(fail("otherwise")));
+    root.call(cfn::DeleteStack { stack_name: "demo".to_owned(), ..Default::default() }).expect("asked");
+    world.settle();
+    let op = api::DescribePipeline { pipeline_name: "batch".to_owned(), ..Default::default() };
+    assert_eq!(root.call(op).expect_err("it is gone").code, "ResourceNotFound");
+}
+
+#[test]
 fn a_stack_waits_for_a_pipeline_whose_definition_is_fetched() {
     let world = world();
     let root = world.root();
@@ -161,6 +200,8 @@ fn a_stack_waits_for_a_pipeline_whose_definition_is_fetched() {
     let location =
         |version: &str| json!({"Bucket": "definitions", "ObjectKey": "batch.json", "VersionId": version});
     assert_eq!(fetched[0]["Create"]["PipelineDefinitionS3Location"], location("v1"));
+    // AWS takes tokens of 32 letters at least.
+    assert!(fetched[0]["Create"]["ClientRequestToken"].as_str().is_some_and(|token| token.len() >= 32));
     assert_eq!(fetched[1]["Update"]["PipelineDefinitionS3Location"], location("v2"));
 }
 

@@ -22,14 +22,11 @@ impl Effect for Locate {
     const KIND: &'static str = "sagemaker_locate_definition";
     type Output = ();
 
-    async fn perform(self, ticket: &Ticket, outside: &Outside) -> Result<()> {
+    async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
         let origin = outside.stack_origin(&self.at, &self.place).await?;
         match self.what {
-            What::Create(Stored(mut op)) => {
-                // By it a pipeline is known again that was made before a crash.
-                ticket.as_str().clone_into(&mut op.client_request_token);
-                outside.stream_from(origin, op, Body::empty()).await.map(drop)
-            }
+            // By its token a pipeline is known again that was made before a crash.
+            What::Create(Stored(op)) => outside.stream_from(origin, op, Body::empty()).await.map(drop),
             What::Update(Stored(op)) => outside.stream_from(origin, op, Body::empty()).await.map(drop),
         }
     }

@@ -1,6 +1,6 @@
 //! `AWS::SageMaker::Pipeline`. Its physical id is its name.
 
-use kernel::{ApiError, At, Attributes, Call, Made, Props, Resource, Result, Stored, input};
+use kernel::{ApiError, At, Attributes, Call, Ids as _, Made, Props, Resource, Result, Stored, input};
 use serde_json::Value;
 use shapes_sagemaker as api;
 
@@ -29,6 +29,7 @@ impl Resource for PipelineResource {
     fn create(call: &mut Call, at: &At, new: &Props) -> Result<Made> {
         let mut op: api::CreatePipeline = input(&plain(new))?;
         op.tags = tags(at, new);
+        op.client_request_token = call.ids().uuid();
         let name = op.pipeline_name.clone();
         match definition(new)? {
             Definition::Body(text) => {
@@ -60,7 +61,8 @@ impl Resource for PipelineResource {
     }
 
     fn delete(call: &mut Call, at: &At, id: &str, _: &Props) -> Result<Made> {
-        let op = api::DeletePipeline { pipeline_name: id.to_owned(), ..Default::default() };
+        let op =
+            api::DeletePipeline { pipeline_name: id.to_owned(), client_request_token: call.ids().uuid() };
         match call.invoke(at.principal(), op) {
             Err(error) if error.code != "ResourceNotFound" => Err(error),
             _ => Ok(Made::Now(id.to_owned())),
