@@ -106,7 +106,7 @@ for name, script in [('adder', ADDER), ('broken', 'import os; print("giving up",
 for key, rows in {
     'rows/a.csv': 'a,1,2\nb,3,4\n', 'rows/deep/c.csv': 'c,100,6\n',
     'few/good.csv': 'a,1,2\n', 'few/wrong.csv': 'b,1,2\nc,-1,2\n', 'waits/w.csv': 'w,100,1\n',
-    'many/m.csv': ''.join(f'r{n},{n},1\n' for n in range(40)),
+    'lines/m.csv': ''.join(f'r{n},{n},1\n' for n in range(40)),
 }.items():
     s3.put_object(Bucket='the-data', Key=key, Body=rows)
 "#;
@@ -140,11 +140,11 @@ s3.delete_object(Bucket='the-data', Key='go')
 const FAIL: &str = r#"
 start('wrong', 'few')
 start('type', 'few', content_type='application/x-other', processing=None)
-start('denied', 'many')
+start('denied', 'lines')
 start('none', 'nothing')
 start('broken', 'few', model='broken')
 start('stopped', 'waits')
-start('many', 'many', BatchStrategy='SingleRecord', MaxConcurrentTransforms=4)
+start('many', 'lines', BatchStrategy='SingleRecord', MaxConcurrentTransforms=4)
 
 until('asked [[100.0', 'stopped')
 sm.stop_transform_job(TransformJobName='stopped')
