@@ -175,7 +175,7 @@ expected = ''.join(f'r{n},{(n + 1) * 2}.0\n' for n in range(40))
 assert stored('many') == {'m.csv.out': expected}, stored('many')
 "#;
 
-/// The model's own class of the SageMaker SDK makes a transformer, which shows the log while it waits.
+/// The SageMaker SDK's transformer, which shows the log while it waits, and the same as a step of a pipeline.
 const SDK: &str = r#"
 import contextlib
 import sagemaker
@@ -199,6 +199,32 @@ except sagemaker.exceptions.UnexpectedStatusException as error:
     assert 'AlgorithmError: See job logs for more information' in str(error), error
 else:
     raise AssertionError('it does not fail')
+
+# The same as a step of a pipeline, which is not done again.
+from sagemaker.workflow.pipeline import Pipeline
+from sagemaker.workflow.pipeline_context import PipelineSession
+from sagemaker.workflow.steps import CacheConfig, TransformStep
+
+trust = {'Version': '2012-10-17', 'Statement': [
+    {'Effect': 'Allow', 'Principal': {'Service': 'sagemaker.amazonaws.com'}, 'Action': 'sts:AssumeRole'}]}
+own = iam.create_role(RoleName='pipelines', AssumeRolePolicyDocument=json.dumps(trust))['Role']['Arn']
+iam.put_role_policy(RoleName='pipelines', PolicyName='own', PolicyDocument=json.dumps({
+    'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Resource': '*', 'Action': [
+        f'sagemaker:{verb}TransformJob' for verb in ('Create', 'Describe', 'Stop')] + ['sagemaker:AddTags']}]}))
+transformer = Transformer(
+    model_name='adder', instance_count=1, instance_type='ml.m5.large', output_path='s3://the-data/step',
+    accept='text/csv', assemble_with='Line', sagemaker_session=PipelineSession(session, default_bucket='the-data'))
+arguments = transformer.transform('s3://the-data/few/good.csv', content_type='text/csv', split_type='Line',
+    input_filter='$[1:]', join_source='Input', output_filter='$[0,-1]')
+step = TransformStep(name='Predict', step_args=arguments, cache_config=CacheConfig(enable_caching=True))
+pipeline = Pipeline(name='batch', steps=[step], sagemaker_session=transformer.sagemaker_session)
+pipeline.upsert(own)
+for hit in (False, True):
+    execution = pipeline.start()
+    execution.wait(delay=1)
+    [step] = execution.list_steps()
+    assert (step['StepStatus'], 'CacheHitResult' in step) == ('Succeeded', hit), step
+assert stored('step') == {'good.csv.out': 'a,6.0\n'}, stored('step')
 "#;
 
 fn run(installation: &Installation, code: &str) {
