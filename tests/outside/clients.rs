@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 const REQUIREMENTS: &str = include_str!("requirements.txt");
 const JUDGES: &str = include_str!("judges.txt");
+const SDK: &str = include_str!("sdk.txt");
 
 /// The `bin` folder of the clients' environment: the AWS CLI and boto3.
 pub(crate) fn bin() -> &'static Path {
@@ -17,11 +18,26 @@ pub(crate) fn bin() -> &'static Path {
 /// The `bin` folder of the judges' environment, where hundreds of megabytes may be fetched for it: moto and cfn-lint.
 pub(crate) fn judges() -> Option<&'static Path> {
     static BIN: OnceLock<PathBuf> = OnceLock::new();
-    if std::env::var_os("FORMWORK_FULL").is_some_and(|value| value == "1") {
+    if is_full() {
         return Some(BIN.get_or_init(|| make("judges", JUDGES).join("bin")));
     }
     println!("left out: moto and cfn-lint judge with FORMWORK_FULL=1");
     None
+}
+
+/// The `bin` folder of the environment with the SageMaker SDK, where hundreds of megabytes may be fetched for it.
+pub(crate) fn sdk() -> Option<&'static Path> {
+    static BIN: OnceLock<PathBuf> = OnceLock::new();
+    if is_full() {
+        return Some(BIN.get_or_init(|| make("sdk", SDK).join("bin")));
+    }
+    println!("left out: the SageMaker SDK is tried with FORMWORK_FULL=1");
+    None
+}
+
+/// Whether what takes long, or fetches much, is tested too.
+fn is_full() -> bool {
+    std::env::var_os("FORMWORK_FULL").is_some_and(|value| value == "1")
 }
 
 /// The user's cache folder of the product.

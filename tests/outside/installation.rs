@@ -140,18 +140,22 @@ impl Installation {
 
     /// Runs a program of the clients' environment.
     pub(crate) fn client(&self, way: Way, program: &str, words: &[&str]) -> Said {
+        self.client_of(clients::bin(), way, program, words)
+    }
+
+    /// Runs a program of another environment, by its `bin` folder.
+    pub(crate) fn client_of(&self, bin: &Path, way: Way, program: &str, words: &[&str]) -> Said {
         let mut variables = self.environment();
         if matches!(way, Way::Proxy) {
             variables.remove("AWS_ENDPOINT_URL");
         }
-        let path =
-            format!("{}:{}", clients::bin().display(), variables.get("PATH").map_or("", String::as_str));
+        let path = format!("{}:{}", bin.display(), variables.get("PATH").map_or("", String::as_str));
         variables.insert("PATH".to_owned(), path);
         // The CLI keeps credentials in the home folder.
         let home = self.folder.join("home");
         fs::create_dir_all(&home).expect("a folder");
         variables.insert("HOME".to_owned(), home.to_string_lossy().into_owned());
-        let mut command = Command::new(clients::bin().join(program));
+        let mut command = Command::new(bin.join(program));
         command.args(words).env_clear().envs(variables).current_dir(&self.folder);
         said(command)
     }

@@ -39,6 +39,7 @@ mod secrets;
 mod stacks;
 mod synth;
 mod templates;
+mod transform;
 mod unchecked;
 mod usage;
 mod whole_demo;

@@ -1,9 +1,9 @@
 //! Amazon SageMaker: jobs, pipelines, the model registry, what is hosted from it, and projects.
 //!
 //! Served:
-//! - processing and training jobs, which really run ([`jobs`]);
-//! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Condition, `RegisterModel`,
-//!   Model and Fail, and their executions, whose steps run as the pipeline's role. Experiments are named and not kept, and
+//! - processing, training and batch transform jobs, which really run ([`jobs`]);
+//! - pipelines: definitions of schema 2020-12-01 with steps of the types Processing, Training, Transform, Condition,
+//!   `RegisterModel`, Model and Fail, and their executions, whose steps run as the pipeline's role. Experiments are named and not kept, and
 //!   a step that AWS fails for a fault of its own is not tried again;
 //! - model package groups with their policies, which other accounts describe packages and make models by; model packages,
 //!   in groups and of their own, with approval, life cycle and metadata, and an event at every change. A package is
@@ -25,8 +25,11 @@
 //! feature stores, Athena and Redshift data sets, warm pools, training plans, algorithms by name, private registries,
 //! remote debugging, `TensorBoard`, serverless training, and lists in order of status.
 //!
+//! Refused of transform jobs: compressed objects, `RecordIO` and `TFRecord`, data capture, and of filters (`DataProcessing`)
+//! members at any depth, expressions, and what selects several but at the end.
+//!
 //! Refused of pipelines: other types of steps, retry policies, versions by alias, selective executions, and definitions in
-//! S3 where another service calls.
+//! S3 where another service calls, CloudFormation aside.
 //!
 //! Refused by name: other jobs and lineage (`NotImplemented`); validation of packages, algorithms and the marketplace;
 //! model data other than one archive; several models in a container; serverless, asynchronous, shadowed and captured
@@ -45,6 +48,7 @@ mod resource;
 mod role;
 mod runtime;
 mod search;
+mod serving;
 mod tags;
 
 pub use runtime::Runtime;
@@ -66,6 +70,7 @@ kernel::serves!(SageMaker: api::SERVICE,
         DeleteEndpoint,
         CreateProcessingJob, DescribeProcessingJob, ListProcessingJobs, StopProcessingJob, DeleteProcessingJob,
         CreateTrainingJob, DescribeTrainingJob, ListTrainingJobs, StopTrainingJob, DeleteTrainingJob,
+        CreateTransformJob, DescribeTransformJob, ListTransformJobs, StopTransformJob,
         DescribePipeline, DeletePipeline, ListPipelines,
         StartPipelineExecution, StopPipelineExecution, RetryPipelineExecution, UpdatePipelineExecution,
         DescribePipelineExecution, DescribePipelineDefinitionForExecution, ListPipelineExecutions,
@@ -91,7 +96,8 @@ kernel::serves!(SageMaker: api::SERVICE,
     effects [
         hosting::host::Prepare, hosting::host::Run, hosting::host::Ping, hosting::host::Stop, hosting::host::Clear,
         jobs::fetch::Fetch, jobs::execute::Execute, jobs::upload::Upload, jobs::clear::End, jobs::clear::Clear,
-        pipelines::property_file::ReadPropertyFile,
+        jobs::transform::run::Transform,
+        pipelines::property_file::ReadPropertyFile, pipelines::pipeline::located::Locate,
     ],
     records [
         registry::group::Group, registry::package::Package,

@@ -91,7 +91,7 @@ impl Kind {
 }
 
 /// All that takes tags.
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 10] = [
     Kind::of::<Endpoint>("endpoint", str::to_owned),
     Kind::of::<EndpointConfig>("endpoint-config", str::to_owned),
     Kind::of::<Group>("model-package-group", str::to_owned),
@@ -101,6 +101,7 @@ const KINDS: [Kind; 9] = [
     Kind::of::<Project>("project", str::to_owned),
     Kind::of::<SageMakerJob>("processing-job", |name| Noun::Processing.id(name)),
     Kind::of::<SageMakerJob>("training-job", |name| Noun::Training.id(name)),
+    Kind::of::<SageMakerJob>("transform-job", |name| Noun::Transform.id(name)),
 ];
 
 /// A thing with tags, as an ARN names it.

@@ -1,4 +1,14 @@
-//! Types of instances: how much memory they have.
+//! Instances: how they are called, and how much memory their types have.
+
+use kernel::{Call, Ids as _};
+
+/// The digits of an instance's id.
+const HEX: &[u8] = b"0123456789abcdef";
+
+/// A new instance's id: `i-0123456789abcdef0`.
+pub(crate) fn id(call: &Call) -> String {
+    format!("i-{}", call.ids().text(HEX, 17))
+}
 
 /// Bytes of memory that an instance type has, by its family and size as EC2 makes them: four gibibytes a virtual CPU, two
 /// in the families for computing, eight in those for memory.

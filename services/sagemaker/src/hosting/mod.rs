@@ -3,7 +3,7 @@
 pub(crate) mod endpoint;
 pub(crate) mod endpoint_config;
 pub(crate) mod host;
-mod machine;
+pub(crate) mod machine;
 pub(crate) mod model;
 mod model_access;
 pub(crate) mod resource;

@@ -57,7 +57,7 @@ impl Listed for Model {
 
 impl Model {
     /// What it was made with.
-    pub(super) fn spec(&self) -> &api::CreateModel {
+    pub(crate) fn spec(&self) -> &api::CreateModel {
         &self.spec.0
     }
 }
@@ -82,7 +82,7 @@ fn needs(call: &Call, name: &str) -> Result<Needs> {
 }
 
 /// The containers of a request, one or many.
-pub(super) fn containers(op: &api::CreateModel) -> impl Iterator<Item = &api::ContainerDefinition> {
+pub(crate) fn containers(op: &api::CreateModel) -> impl Iterator<Item = &api::ContainerDefinition> {
     op.primary_container.iter().chain(op.containers.iter().flatten())
 }
 

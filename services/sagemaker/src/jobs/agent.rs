@@ -71,6 +71,20 @@ impl<'o> Agent<'o> {
         .await
     }
 
+    /// Says something of the data of a transform job, as AWS's own logs have it.
+    pub(super) async fn log_data(&self, lines: Vec<String>) -> Result<()> {
+        self.write(move |call, job| {
+            let now = call.now();
+            let stamp = now.to_string();
+            let stamp = stamp.trim_end_matches('Z');
+            let line = |text| LogLine { time: now.0, text: format!("{stamp}:[sagemaker logs]: {text}") };
+            let lines = lines.into_iter().map(line).collect();
+            job.with_data_log(call, |call, log| log.put(call, lines));
+            Ok(())
+        })
+        .await
+    }
+
     /// The container's own folder on this machine, before its process starts.
     pub(super) fn home(&self) -> Result<PathBuf> {
         self.processes.folder(&self.job.process, FOLDER).map_err(|cause| broken("a job's folder", &cause))

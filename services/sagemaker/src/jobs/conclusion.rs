@@ -9,6 +9,8 @@ use super::execute::Ran;
 use super::plan::When;
 use super::record::Noun;
 use super::status::Status;
+use super::transform::desk::Outcome;
+use super::transform::run::Transformed;
 
 /// How a job ends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,12 +46,34 @@ impl Conclusion {
 
     fn algorithm(noun: Noun, code: i32, why: Option<&str>) -> Self {
         let reason = match noun {
-            Noun::Processing => {
+            Noun::Processing | Noun::Transform => {
                 format!("AlgorithmError: {}", why.unwrap_or("See job logs for more information"))
             }
             Noun::Training => format!("AlgorithmError: {}, exit code: {code}", why.unwrap_or_default()),
         };
         Conclusion { reason: Some(reason), ..Conclusion::of(Status::Failed) }
+    }
+
+    /// What the effect that a transform job's container answered in gave.
+    pub(super) fn transformed(outcome: Result<Value, Failure>) -> Result<Self> {
+        let Transformed { exit, outcome } = match outcome {
+            Ok(transformed) => serde_json::from_value(transformed).map_err(internal)?,
+            Err(failure) => return Ok(Conclusion::failed(failure)),
+        };
+        Ok(match outcome {
+            Some(Outcome::Answered) => Conclusion::of(Status::Completed),
+            Some(Outcome::Failed(whose)) => {
+                let reason = format!("{}: See job logs for more information", whose.text());
+                Conclusion { reason: Some(reason), ..Conclusion::of(Status::Failed) }
+            }
+            // It ended too early, however well.
+            None => match Conclusion::exited(Noun::Transform, exit, None) {
+                Conclusion { status: Status::Completed, .. } => {
+                    Conclusion::algorithm(Noun::Transform, 0, None)
+                }
+                other => other,
+            },
+        })
     }
 
     /// What the effect that ran the process gave, and what the container left to be told.
@@ -59,11 +83,20 @@ impl Conclusion {
             Err(failure) => return Ok((Conclusion::failed(failure), None)),
         };
         let wrote = ran.failure.as_deref().filter(|_| noun == Noun::Training);
-        let conclusion = match ran.exit {
-            _ if ran.message_is_broken && noun == Noun::Processing => Conclusion::failed(Failure::new(
+        let conclusion = if ran.message_is_broken && noun == Noun::Processing {
+            Conclusion::failed(Failure::new(
                 "ClientError",
                 "the container's exit message, /opt/ml/output/message, is not UTF-8",
-            )),
+            ))
+        } else {
+            Conclusion::exited(noun, ran.exit, wrote)
+        };
+        Ok((conclusion, ran.message.filter(|_| noun == Noun::Processing)))
+    }
+
+    /// What the end of the process means, and of what it wrote as the reason of its failure.
+    fn exited(noun: Noun, exit: Exit, wrote: Option<&str>) -> Self {
+        match exit {
             Exit::Code(0) => Conclusion::of(Status::Completed),
             Exit::Code(code) => Conclusion::algorithm(noun, code, wrote),
             Exit::Signal(signal) => Conclusion::algorithm(noun, 128 + signal, wrote),
@@ -77,8 +110,7 @@ impl Conclusion {
                 let why = "the process was lost, to a restart of the machine or to somebody who killed it";
                 Conclusion::failed(Failure::new("InternalFailure", why))
             }
-        };
-        Ok((conclusion, ran.message.filter(|_| noun == Noun::Processing)))
+        }
     }
 
     /// The step that a training job ends with.

@@ -1,12 +1,13 @@
-//! What is told of a job's every change: `SageMaker Training Job State Change`, `SageMaker Processing Job State Change`.
+//! What is told of a job's every change: `SageMaker Training Job State Change`, and the same of processing and transform
+//! jobs.
 
 use kernel::{Call, Result, Stored};
 use schema::{Timestamp, json};
 use serde_json::{Value, json};
 use shapes_sagemaker as api;
 
-use super::record::{SageMakerJob, Spec};
-use super::{processing, training};
+use super::record::{Noun, SageMakerJob, Spec};
+use super::{processing, training, transform};
 
 /// Members of processing jobs that their events show in capitals.
 const CAPITALS: [&str; 5] =
@@ -22,21 +23,29 @@ pub(super) fn publish(call: &mut Call, job: &SageMakerJob) -> Result<()> {
         Spec::Training(Stored(spec)) => {
             ("SageMaker Training Job State Change", json::encode(&training::described(job, spec.clone())))
         }
+        Spec::Transform { request: Stored(spec), .. } => {
+            ("SageMaker Transform Job State Change", json::encode(&transform::described(job, spec.clone())))
+        }
     };
-    times(&mut detail, matches!(job.spec, Spec::Training(_)), job);
+    times(&mut detail, job);
     if let Value::Object(detail) = &mut detail {
         detail.insert("Tags".to_owned(), json!({}));
     }
     call.publish("aws.sagemaker", kind, vec![job.arn()], detail)
 }
 
-/// Times are milliseconds here: texts of training jobs, numbers of processing jobs.
-fn times(detail: &mut Value, as_text: bool, job: &SageMakerJob) {
-    let shown = |time: Timestamp| if as_text { json!(time.0.to_string()) } else { json!(time.0) };
-    let noun = if as_text { "Training" } else { "Processing" };
+/// Times are milliseconds of training and processing jobs, here texts and there numbers, and texts with the date of transform
+/// jobs.
+fn times(detail: &mut Value, job: &SageMakerJob) {
+    let (noun, shown): (_, fn(Timestamp) -> Value) = match job.noun() {
+        Noun::Training => ("Training", |time| json!(time.0.to_string())),
+        Noun::Processing => ("Processing", |time| json!(time.0)),
+        Noun::Transform => ("Transform", |time| json!(time.to_string())),
+    };
     let all = [
         ("CreationTime".to_owned(), Some(job.created)),
-        ("LastModifiedTime".to_owned(), Some(job.modified)),
+        // Describe of a transform job shows none.
+        ("LastModifiedTime".to_owned(), Some(job.modified).filter(|_| job.noun() != Noun::Transform)),
         (format!("{noun}StartTime"), job.started),
         (format!("{noun}EndTime"), job.ended),
     ];
@@ -55,7 +64,7 @@ fn times(detail: &mut Value, as_text: bool, job: &SageMakerJob) {
         }
         shown_step
     };
-    if as_text {
+    if job.noun() == Noun::Training {
         let steps = job.steps.shown().into_iter().map(step).collect();
         members.insert("SecondaryStatusTransitions".to_owned(), steps);
     }

@@ -63,7 +63,8 @@ fn text(bytes: &[u8]) -> Option<String> {
     }
 }
 
-struct Follower<'a>(&'a Agent<'a>);
+/// Puts the process's log into the job's.
+pub(super) struct Follower<'a>(pub(super) &'a Agent<'a>);
 
 impl Follows for Follower<'_> {
     async fn follow(&mut self, piece: Piece) -> Result<()> {

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use workload::broken;
 
 use super::agent::{Agent, client_error};
-use super::plan::{Input, Plan};
+use super::plan::{Input, Plan, Serves};
+use super::transform::desk::{Desk, Object};
+use crate::serving;
 
 /// Fills the container's folder with all that its process needs.
 #[derive(Serialize, Deserialize)]
@@ -32,6 +34,9 @@ impl Effect for Fetch {
             .map_err(|cause| broken("a job's folder", &cause))?;
         for input in &plan.inputs {
             agent.fetch(&home, input).await?;
+        }
+        if let Some(serves) = &plan.serves {
+            agent.fetch_served(&home, serves).await?;
         }
         let prepared =
             workload::prepare(&*agent.processes, &plan.image, &BTreeMap::new(), &mut &agent).await?;
@@ -64,11 +69,43 @@ impl Agent<'_> {
     async fn fetch(&self, home: &Path, input: &Input) -> Result<()> {
         let folder = home.join(&input.to);
         fs::create_dir_all(&folder).map_err(|cause| broken("an input's folder", &cause))?;
-        let wrong = |why: String| {
-            ApiError::new("ClientError", format!("Data download failed for {}: {why}", input.name))
-        };
+        let (bucket, chosen) = self.chosen(input).await?;
+        for (key, path) in chosen {
+            let path = below(&path).ok_or_else(|| wrong(input, &format!("the key {key} is not a path")))?;
+            let path = folder.join(path);
+            made_room(&path).map_err(|cause| match cause.kind() {
+                io::ErrorKind::StorageFull => broken("an input's folder", &cause),
+                _ => wrong(
+                    input,
+                    &format!(
+                        "cannot download s3://{bucket}/{key}, a previously downloaded file/folder clashes with it"
+                    ),
+                ),
+            })?;
+            let got = self.objects().download(&bucket, &key, &path).await;
+            got.map_err(|error| {
+                client_error(&format!("Data download failed for s3://{bucket}/{key}"), error)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The model's data, and which objects are to be answered.
+    async fn fetch_served(&self, home: &Path, serves: &Serves) -> Result<()> {
+        if let Some(url) = &serves.data {
+            let archive = self.scratch()?.join("model.tar.gz");
+            let objects = self.objects();
+            serving::fetch(&objects, self.job.role(), url, archive, home.join("model")).await?;
+        }
+        let (bucket, chosen) = self.chosen(&serves.input).await?;
+        let object = |(key, path)| Object { bucket: bucket.clone(), key, path };
+        Desk::of(self.scratch()?).lay(&chosen.into_iter().map(object).collect::<Vec<_>>())
+    }
+
+    /// The objects that an input stands for, and their bucket.
+    async fn chosen(&self, input: &Input) -> Result<(String, Vec<Chosen>)> {
         let (bucket, key) = workload::split(&input.uri)
-            .ok_or_else(|| wrong(format!("{} is not of the form s3://bucket/key", input.uri)))?;
+            .ok_or_else(|| wrong(input, &format!("{} is not of the form s3://bucket/key", input.uri)))?;
         let (bucket, chosen) = if input.is_manifest {
             self.listed(input, bucket, key).await?
         } else {
@@ -82,21 +119,7 @@ impl Agent<'_> {
         if chosen.is_empty() && !input.may_be_empty {
             return Err(none_found(self, input, None));
         }
-        for (key, path) in chosen {
-            let path = below(&path).ok_or_else(|| wrong(format!("the key {key} is not a path")))?;
-            let path = folder.join(path);
-            made_room(&path).map_err(|cause| match cause.kind() {
-                io::ErrorKind::StorageFull => broken("an input's folder", &cause),
-                _ => wrong(format!(
-                    "cannot download s3://{bucket}/{key}, a previously downloaded file/folder clashes with it"
-                )),
-            })?;
-            let got = self.objects().download(&bucket, &key, &path).await;
-            got.map_err(|error| {
-                client_error(&format!("Data download failed for s3://{bucket}/{key}"), error)
-            })?;
-        }
-        Ok(())
+        Ok((bucket, chosen))
     }
 
     /// What a manifest lists: `[{"prefix": "s3://bucket/prefix"}, "path", …]`.
@@ -118,6 +141,10 @@ impl Agent<'_> {
         });
         Ok((bucket.to_owned(), chosen.collect::<Result<_>>()?))
     }
+}
+
+fn wrong(input: &Input, why: &str) -> ApiError {
+    ApiError::new("ClientError", format!("Data download failed for {}: {why}", input.name))
 }
 
 /// The objects that a prefix stands for: one of just that key, or all whose keys begin with it.

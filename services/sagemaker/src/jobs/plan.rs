@@ -40,6 +40,16 @@ pub(super) struct Plan {
     /// The KMS key of what is stored.
     pub(super) key: Option<String>,
     pub(super) metrics: Vec<api::MetricDefinition>,
+    /// Of a container that serves: what.
+    pub(super) serves: Option<Serves>,
+}
+
+/// What a container serves.
+pub(super) struct Serves {
+    /// The archive of the model's data, unpacked into `model`.
+    pub(super) data: Option<String>,
+    /// The objects whose records it answers.
+    pub(super) input: Input,
 }
 
 /// Objects that become files.

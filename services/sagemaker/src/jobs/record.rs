@@ -11,9 +11,10 @@ use workload::LogStream;
 use super::metrics::Metrics;
 use super::plan::Plan;
 use super::status::{Status, Steps};
-use super::{event, processing, training};
+use super::{event, processing, training, transform};
 use crate::list::Listed;
 use crate::role;
+use crate::serving::Container;
 use crate::tags::{self, Tagged, Tags};
 
 /// A kind of job.
@@ -21,6 +22,7 @@ use crate::tags::{self, Tagged, Tags};
 pub(crate) enum Noun {
     Processing,
     Training,
+    Transform,
 }
 
 impl Noun {
@@ -29,6 +31,7 @@ impl Noun {
         match self {
             Noun::Processing => "processing-job",
             Noun::Training => "training-job",
+            Noun::Transform => "transform-job",
         }
     }
 
@@ -37,6 +40,7 @@ impl Noun {
         match self {
             Noun::Processing => "/aws/sagemaker/ProcessingJobs",
             Noun::Training => "/aws/sagemaker/TrainingJobs",
+            Noun::Transform => "/aws/sagemaker/TransformJobs",
         }
     }
 
@@ -55,6 +59,7 @@ impl Noun {
         Query::all().prefix(match self {
             Noun::Processing => "processing-job/",
             Noun::Training => "training-job/",
+            Noun::Transform => "transform-job/",
         })
     }
 }
@@ -65,6 +70,11 @@ impl Noun {
 pub(crate) enum Spec {
     Processing(Stored<api::CreateProcessingJob>),
     Training(Stored<api::CreateTrainingJob>),
+    /// With the model's container as it was then.
+    Transform {
+        request: Stored<api::CreateTransformJob>,
+        container: Container,
+    },
 }
 
 /// A SageMaker job.
@@ -175,6 +185,7 @@ impl SageMakerJob {
         match &self.spec {
             Spec::Processing(_) => Noun::Processing,
             Spec::Training(_) => Noun::Training,
+            Spec::Transform { .. } => Noun::Transform,
         }
     }
 
@@ -186,6 +197,7 @@ impl SageMakerJob {
         match &self.spec {
             Spec::Processing(Stored(spec)) => &spec.role_arn,
             Spec::Training(Stored(spec)) => &spec.role_arn,
+            Spec::Transform { container, .. } => &container.role,
         }
     }
 
@@ -194,6 +206,9 @@ impl SageMakerJob {
         match &self.spec {
             Spec::Processing(Stored(spec)) => processing::plan::of(self, spec),
             Spec::Training(Stored(spec)) => training::plan::of(self, spec),
+            Spec::Transform { request: Stored(spec), container } => {
+                transform::plan::of(self, spec, container)
+            }
         }
     }
 
@@ -216,9 +231,29 @@ impl SageMakerJob {
         call: &mut Call,
         work: impl FnOnce(&mut Call, &LogStream<'_>) -> T,
     ) -> Option<T> {
-        let (arn, stream) = (self.arn(), self.stream.as_deref()?);
+        let stream = self.stream.as_deref()?;
+        Some(self.write_log(call, stream, work))
+    }
+
+    /// Does something with the log stream of what a transform job sends, if it has one.
+    pub(super) fn with_data_log<T>(
+        &self,
+        call: &mut Call,
+        work: impl FnOnce(&mut Call, &LogStream<'_>) -> T,
+    ) -> Option<T> {
+        let stream = format!("{}/data-log", self.stream.as_deref()?);
+        Some(self.write_log(call, &stream, work))
+    }
+
+    fn write_log<T>(
+        &self,
+        call: &mut Call,
+        stream: &str,
+        work: impl FnOnce(&mut Call, &LogStream<'_>) -> T,
+    ) -> T {
+        let arn = self.arn();
         let writer = As::role(self.role(), role::SESSION).taken_for(&arn);
-        Some(work(call, &LogStream { group: self.noun().log_group(), stream, writer }))
+        work(call, &LogStream { group: self.noun().log_group(), stream, writer })
     }
 }
 

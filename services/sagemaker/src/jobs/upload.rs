@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-use kernel::{Effect, Left, Outside, Result, Ticket, internal};
+use kernel::{Effect, Left, Outside, Result, Stored, Ticket, internal};
 use serde::{Deserialize, Serialize};
 use shapes_s3 as s3;
 use workload::{Says as _, archive, broken};
@@ -12,6 +12,9 @@ use workload::{Says as _, archive, broken};
 use super::agent::{Agent, client_error};
 use super::conclusion::Conclusion;
 use super::plan::{FOLDER, Output, Plan, To};
+use super::record::Spec;
+use super::status::Status;
+use super::transform::desk::Desk;
 
 /// How many things that are left out the log names.
 const NAMED: usize = 20;
@@ -34,6 +37,12 @@ impl Effect for Upload {
         let plan = agent.plan();
         for output in plan.outputs.iter().filter(|output| self.after.stores(output.when)) {
             agent.store(&plan, output).await?;
+        }
+        if let Spec::Transform { request: Stored(op), .. } = &agent.job.spec {
+            // What was answered is stored though something else was not, but nothing of a job that was stopped.
+            if self.after.status != Status::Stopped {
+                agent.store_answers(&plan, &op.transform_output.s3_output_path).await?;
+            }
         }
         Ok(())
     }
@@ -75,6 +84,19 @@ impl Agent<'_> {
                 self.put(plan, uri, content).await
             }
         }
+    }
+
+    /// Stores what the container answered: `KEY.out` for each object.
+    async fn store_answers(&self, plan: &Plan, below: &str) -> Result<()> {
+        let desk = Desk::of(self.scratch()?);
+        for (n, object) in desk.objects()?.into_iter().enumerate() {
+            if let Some(answers) = desk.answers(n)? {
+                let uri = format!("{}/{}.out", below.trim_end_matches('/'), object.path);
+                self.put(plan, &uri, answers).await?;
+                desk.stored(n)?;
+            }
+        }
+        Ok(())
     }
 
     async fn packed(&self, from: &str, files: Vec<Left>) -> Result<File> {

@@ -12,7 +12,9 @@ use super::fetch::Fetch;
 use super::record::{Noun, SageMakerJob};
 use super::slot;
 use super::status::Status;
+use super::transform::run::Transform;
 use super::upload::Upload;
+use crate::hosting::machine;
 
 /// The signal that a job is to stop.
 pub(crate) const STOP: &str = "stop";
@@ -76,12 +78,19 @@ impl Job for Working {
                 Ok(_) => {
                     job.started = Some(call.now());
                     job.enter(call, step::TRAINING)?;
-                    At::Executing(call.effect(me, Execute { arn: me.arn.clone() })?)
+                    let arn = me.arn.clone();
+                    At::Executing(match job.noun() {
+                        Noun::Transform => call.effect(me, Transform { arn })?,
+                        Noun::Processing | Noun::Training => call.effect(me, Execute { arn })?,
+                    })
                 }
                 Err(failure) => clear(call, me, &job, Conclusion::failed(failure))?,
             },
             (At::Executing(ticket), Got::Reply(replied, outcome)) if ticket == replied => {
-                let (mut end, message) = Conclusion::ran(job.noun(), outcome)?;
+                let (mut end, message) = match job.noun() {
+                    Noun::Transform => (Conclusion::transformed(outcome)?, None),
+                    noun => Conclusion::ran(noun, outcome)?,
+                };
                 if stopping {
                     end = Conclusion::stopped();
                 }
@@ -113,9 +122,17 @@ impl Job for Working {
 
 /// It has a slot.
 fn begin(call: &mut Call, me: &Me, job: &mut SageMakerJob) -> Result<At> {
-    job.stream = Some(format!("{}/{}-{}", job.name, super::plan::HOST, call.now().0 / 1_000));
+    let host = match job.noun() {
+        Noun::Transform => machine::id(call),
+        Noun::Processing | Noun::Training => super::plan::HOST.to_owned(),
+    };
+    job.stream = Some(format!("{}/{host}-{}", job.name, call.now().0 / 1_000));
+    let mut opened = job.with_log(call, |call, log| log.open(call));
+    if job.noun() == Noun::Transform && matches!(opened, Some(Ok(()))) {
+        opened = job.with_data_log(call, |call, log| log.open(call));
+    }
     // As on AWS, a job whose role may not write logs goes on without one.
-    if let Some(Err(error)) = job.with_log(call, |call, log| log.open(call)) {
+    if let Some(Err(error)) = opened {
         tracing::warn!(job = me.arn, %error, "a SageMaker job has no log");
         job.stream = None;
     }
@@ -145,6 +162,7 @@ fn outcome(job: &SageMakerJob) -> Result<Value, Failure> {
                 json!({"ProcessingJobArn": job.arn(), "ProcessingJobStatus": job.status.text()})
             }
             Noun::Training => json!({"TrainingJobArn": job.arn(), "TrainingJobStatus": job.status.text()}),
+            Noun::Transform => json!({"TransformJobArn": job.arn(), "TransformJobStatus": job.status.text()}),
         });
     }
     let why = job.failure.clone().unwrap_or_else(|| format!("the job {} was stopped", job.arn()));

@@ -1,6 +1,5 @@
 //! `InvokeEndpoint`: a request to a variant's container, and its answer.
 
-use std::io;
 use std::time::Duration;
 
 use kernel::{
@@ -13,7 +12,8 @@ use shapes_sagemaker_runtime as api;
 use super::Runtime;
 use super::model_error::ModelError;
 use crate::hosting::endpoint::{self, Endpoint, Fleet, Variant};
-use crate::hosting::host::{Host, PORT};
+use crate::hosting::host::Host;
+use crate::serving::{Door, Unanswered};
 
 /// How long a container has to answer.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -167,27 +167,13 @@ fn drawn(weights: &[f32], draw: u32) -> Option<usize> {
     found
 }
 
-/// Why there is no answer.
-enum Unanswered {
-    /// There is nobody to ask.
-    Absent,
-    /// The exchange broke.
-    Broken(String),
-}
-
 /// Asks the container.
 async fn ask(
     outside: &Outside,
     goal: &Goal,
     op: &api::InvokeEndpoint,
 ) -> std::result::Result<(HttpAnswer, Vec<u8>), Unanswered> {
-    let broken = |cause: &dyn std::fmt::Display| Unanswered::Broken(cause.to_string());
-    let (processes, http) = match (outside.processes(), outside.http()) {
-        (Ok(processes), Ok(http)) => (processes, http),
-        (Err(error), _) | (_, Err(error)) => return Err(broken(&error)),
-    };
-    let connection =
-        processes.connect(&goal.process, PORT).await.map_err(|_: io::Error| Unanswered::Absent)?;
+    let door = Door::of(outside, &goal.process).map_err(|error| Unanswered::Broken(error.to_string()))?;
     let given = [
         ("content-type", &op.content_type),
         ("accept", &op.accept),
@@ -200,9 +186,7 @@ async fn ask(
         headers,
         body: op.body.0.clone().into(),
     };
-    let mut answer = http.exchange(connection, request).await.map_err(|cause| broken(&cause))?;
-    let body = std::mem::replace(&mut answer.body, Body::empty());
-    let body = body.collect(LARGEST).await.map_err(|cause| broken(&cause.message))?;
+    let (answer, body) = door.ask(request, LARGEST).await?;
     Ok((answer, body.into()))
 }
 

@@ -12,6 +12,7 @@ use crate::pipelines::executions::evaluated;
 use crate::pipelines::toys::evaluation;
 use crate::pipelines::{self, SDK, standing, status};
 use crate::projects::arrange::{ENOUGH, arranged};
+use crate::transforms;
 
 #[test]
 fn jobs_come_to_the_same_end_in_every_hardship() {
@@ -37,6 +38,25 @@ fn jobs_come_to_the_same_end_in_every_hardship() {
 }
 
 #[test]
+fn transform_jobs_come_to_the_same_end_in_every_hardship() {
+    for ran in [json!({"exit": "Stopped", "outcome": "Answered"}), json!({"exit": {"Code": 1}})] {
+        in_every_hardship(|hardship| {
+            let (world, _) = transforms::world();
+            world.endure(hardship);
+            let root = world.root();
+            for name in ["one", "two", "three"] {
+                root.call(transforms::transform(name)).expect("made");
+            }
+            world.settle_with(&mut transforms::answering(ran.clone()));
+            ["one", "two", "three"].map(|name| {
+                let job = transforms::transformed(&root, name);
+                (job.transform_job_status, job.failure_reason)
+            })
+        });
+    }
+}
+
+#[test]
 fn a_job_that_is_denied_what_it_needs_ends_all_the_same() {
     when_denied_in_turn(
         |watching| {
@@ -50,6 +70,25 @@ fn a_job_that_is_denied_what_it_needs_ends_all_the_same() {
         |world, action| {
             // A job whose role may not write logs trains without.
             let status = trained(&world.root(), "t").training_job_status;
+            assert!(matches!(&*status, "Completed" | "Failed"), "{action}: {status}");
+        },
+    );
+}
+
+#[test]
+fn a_transform_job_that_is_denied_what_it_needs_ends_all_the_same() {
+    when_denied_in_turn(
+        |watching| {
+            let (world, _) = world_of(watching);
+            transforms::arrange(&world.root());
+            world.root().call(transforms::transform("t")).expect("made");
+            world
+        },
+        |world| {
+            world.settle_with(&mut transforms::good());
+        },
+        |world, action| {
+            let status = transforms::transformed(&world.root(), "t").transform_job_status;
             assert!(matches!(&*status, "Completed" | "Failed"), "{action}: {status}");
         },
     );

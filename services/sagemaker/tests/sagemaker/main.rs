@@ -7,6 +7,7 @@ mod pipelines;
 mod projects;
 mod resources;
 mod stacks;
+mod transforms;
 
 use std::sync::{Arc, Mutex};
 

@@ -1,9 +1,11 @@
-//! Endpoints in stacks.
+//! Endpoints and pipelines in stacks.
 
 use cloudformation::CloudFormation;
-use kernel::Registry;
+use kernel::{Failure, Registry};
 use sagemaker::SageMaker;
+use serde_json::{Value, json};
 use shapes_cloudformation as cfn;
+use shapes_sagemaker as api;
 use testkit::{Client, Everybody, World};
 
 use crate::endpoints::{ARN, Hosts, describe, shown};
@@ -121,4 +123,105 @@ fn a_stack_fails_with_its_endpoint_and_leaves_nothing() {
     let reasons: Vec<_> = events.into_iter().filter_map(|event| event.resource_status_reason).collect();
     assert!(reasons.iter().any(|why| why.contains("did not pass the ping health check")), "{reasons:?}");
     assert!(refused(describe(&root)).starts_with("Could not find endpoint"));
+}
+
+/// A pipeline whose definition is in S3.
+const LOCATED: &str = "
+Resources:
+  Batch:
+    Type: AWS::SageMaker::Pipeline
+    Properties:
+      PipelineName: batch
+      PipelineDefinition:
+        PipelineDefinitionS3Location: {Bucket: definitions, Key: batch.json, Version: v1}
+      RoleArn: arn:aws:iam::111111111111:role/pipeline
+";
+
+#[test]
+fn a_stack_makes_a_pipeline_and_brings_it_up_to_date() {
+    let world = world();
+    let root = world.root();
+    let fail = |message: &str| {
+        let step = json!({"Name": "Fail", "Type": "Fail", "Arguments": {"ErrorMessage": message}});
+        json!({"Version": "2020-12-01", "Steps": [step]}).to_string()
+    };
+    let body = |message: &str| {
+        LOCATED.replace(
+            "PipelineDefinitionS3Location: {Bucket: definitions, Key: batch.json, Version: v1}",
+            &format!("PipelineDefinitionBody: !Sub '{}'", fail(message)),
+        )
+    };
+    let shown = || {
+        let op = api::DescribePipeline { pipeline_name: "batch".to_owned(), ..Default::default() };
+        root.call(op).expect("it is there").pipeline_definition
+    };
+    create(&root, &body("in ${AWS::Region}"));
+    world.settle();
+    let made = stack(&root);
+    assert_eq!(made.stack_status, "CREATE_COMPLETE", "{:?}", made.stack_status_reason);
+    assert_eq!(shown(), Some(fail("in eu-west-1")));
+    let op = cfn::UpdateStack {
+        stack_name: "demo".to_owned(),
+        template_body: Some(body("otherwise")),
+        ..Default::default()
+    };
+    root.call(op).expect("asked");
+    world.settle();
+    assert_eq!(stack(&root).stack_status, "UPDATE_COMPLETE");
+    assert_eq!(shown(), Some(fail("otherwise")));
+    root.call(cfn::DeleteStack { stack_name: "demo".to_owned(), ..Default::default() }).expect("asked");
+    world.settle();
+    let op = api::DescribePipeline { pipeline_name: "batch".to_owned(), ..Default::default() };
+    assert_eq!(root.call(op).expect_err("it is gone").code, "ResourceNotFound");
+}
+
+#[test]
+fn a_stack_waits_for_a_pipeline_whose_definition_is_fetched() {
+    let world = world();
+    let root = world.root();
+    create(&root, LOCATED);
+    let mut fetched = Vec::new();
+    let mut fetch = |kind: &str, spec: &Value| {
+        assert_eq!(kind, "sagemaker_locate_definition");
+        fetched.push(spec["what"].clone());
+        Ok(Value::Null)
+    };
+    world.settle_with(&mut fetch);
+    assert_eq!(stack(&root).stack_status, "CREATE_COMPLETE");
+    let op = cfn::UpdateStack {
+        stack_name: "demo".to_owned(),
+        template_body: Some(LOCATED.replace("v1", "v2")),
+        ..Default::default()
+    };
+    root.call(op).expect("asked");
+    world.settle_with(&mut fetch);
+    let found = stack(&root);
+    assert_eq!(found.stack_status, "UPDATE_COMPLETE", "{:?}", found.stack_status_reason);
+    let location =
+        |version: &str| json!({"Bucket": "definitions", "ObjectKey": "batch.json", "VersionId": version});
+    assert_eq!(fetched[0]["Create"]["PipelineDefinitionS3Location"], location("v1"));
+    // AWS takes tokens of 32 letters at least.
+    assert!(fetched[0]["Create"]["ClientRequestToken"].as_str().is_some_and(|token| token.len() >= 32));
+    assert_eq!(fetched[1]["Update"]["PipelineDefinitionS3Location"], location("v2"));
+}
+
+#[test]
+fn a_stack_whose_definition_cannot_be_fetched_fails_with_the_reason() {
+    for (template, why) in [
+        (LOCATED.to_owned(), "could not be read"),
+        (LOCATED.replace("Version: v1", "ETag: x"), "ETag of a PipelineDefinitionS3Location"),
+        (LOCATED.replace(", Key: batch.json", ""), "needs a Key"),
+    ] {
+        let world = world();
+        let root = world.root();
+        create(&root, &template);
+        world.settle_with(&mut |_, _| {
+            Err(Failure::new("ValidationException", "The pipeline definition could not be read"))
+        });
+        assert_eq!(stack(&root).stack_status, "ROLLBACK_COMPLETE", "{why}");
+        let op = cfn::DescribeStackEvents { stack_name: "demo".to_owned(), ..Default::default() };
+        let events = root.call(op).expect("events").stack_events.expect("events");
+        let reasons: Vec<_> = events.into_iter().filter_map(|event| event.resource_status_reason).collect();
+        assert!(reasons.iter().any(|told| told.contains(why)), "{why}: {reasons:?}");
+    }
 }

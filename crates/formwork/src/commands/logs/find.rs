@@ -17,6 +17,7 @@ pub(super) enum Kind {
     Build,
     ProcessingJob,
     TrainingJob,
+    TransformJob,
     Endpoint,
 }
 
@@ -34,6 +35,7 @@ pub(super) async fn find(client: &Client, what: &str) -> Result<Option<Found>> {
         (Kind::Build, format!("/aws/codebuild/{project}"), build.to_owned()),
         (Kind::ProcessingJob, "/aws/sagemaker/ProcessingJobs".to_owned(), format!("{what}/")),
         (Kind::TrainingJob, "/aws/sagemaker/TrainingJobs".to_owned(), format!("{what}/")),
+        (Kind::TransformJob, "/aws/sagemaker/TransformJobs".to_owned(), format!("{what}/")),
         (Kind::Endpoint, format!("/aws/sagemaker/Endpoints/{what}"), String::new()),
     ];
     for (kind, group, prefix) in places {

@@ -135,6 +135,10 @@ async fn ended(client: &Client, kind: Kind, name: &str) -> Result<Option<End>> {
             let ask = sagemaker::DescribeTrainingJob { training_job_name: name.to_owned() };
             client.call(&ask).await.map(|job| job.training_job_status)
         }
+        Kind::TransformJob => {
+            let ask = sagemaker::DescribeTransformJob { transform_job_name: name.to_owned() };
+            client.call(&ask).await.map(|job| job.transform_job_status)
+        }
         Kind::Endpoint => {
             let ask = sagemaker::DescribeEndpoint { endpoint_name: name.to_owned() };
             client.call(&ask).await.map(|endpoint| endpoint.endpoint_status)

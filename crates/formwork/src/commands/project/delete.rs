@@ -17,7 +17,7 @@ use crate::stacks::{self, resources};
 pub(crate) struct Arguments {
     /// The project's name
     name: String,
-    /// Delete what its template keeps, too: buckets with everything in them, keys, the group of its models
+    /// Delete what its templates keep, too: buckets with everything in them, keys, the group of its models
     #[arg(long)]
     with_data: bool,
     #[command(flatten)]
@@ -39,9 +39,9 @@ async fn delete(acting: &Acting, arguments: &Arguments) -> Result {
     }
     println!("  {}: the project {name} and its stack {}", acting.account.part, removal.stack);
     if !removal.kept.is_empty() {
-        println!("{}", if arguments.with_data { "And what its template keeps:" } else { "To be kept:" });
-        for line in &removal.kept {
-            println!("  {}: {line}", acting.account.part);
+        println!("{}", if arguments.with_data { "And what their templates keep:" } else { "To be kept:" });
+        for Left { account, resource, .. } in &removal.kept {
+            println!("  {}: {resource}", account.part);
         }
     }
     if !arguments.confirm.asks("Delete them?")? {
@@ -57,8 +57,16 @@ pub(crate) struct Removal {
     stack: String,
     /// What it made, with the account and its administrator.
     traces: Vec<(Account, Client, Trace)>,
-    /// What its template keeps.
-    kept: Vec<Kept>,
+    /// What outlives its own stack and those that it deployed.
+    kept: Vec<Left>,
+}
+
+/// A resource that outlives its stack.
+struct Left {
+    account: Account,
+    administrator: Client,
+    stack: String,
+    resource: Kept,
 }
 
 impl Removal {
@@ -70,17 +78,19 @@ impl Removal {
         may::delete(acting, &project).await?;
         let stack = projects::stack(&acting.account.id, &project);
         let traces = traces(acting, &project, &stack).await?;
-        let mut kept = kept::of(&acting.administrator, &stack).await?;
-        kept.sort_by_key(Kept::order);
+        let kept = left(acting, &traces, &stack).await?;
         Ok(Removal { name: name.to_owned(), stack, traces, kept })
     }
 
-    /// Deletes it all; what the template keeps only `with_data`. Each thing is told once it is gone: `dev: the project demo`.
+    /// Deletes it all; what templates keep only `with_data`. Each thing is told once it is gone: `dev: the project demo`.
     pub(crate) async fn carry_out(&self, acting: &Acting, with_data: bool, told: impl Fn(String)) -> Result {
         let (name, own) = (&self.name, &acting.account.part);
         for (account, client, trace) in &self.traces {
             trace.delete(&acting.platform.deployment(client, account)).await?;
             told(format!("{}: {trace}", account.part));
+            if let Trace::Stack(stack) = trace {
+                self.forget(account, stack, with_data, &told).await?;
+            }
         }
         let delete = sagemaker::DeleteProject { project_name: name.clone() };
         acting.lead.call(&delete).await?;
@@ -88,12 +98,38 @@ impl Removal {
             return Err(projects::failed(&left));
         }
         told(format!("{own}: the project {name}"));
-        for resource in self.kept.iter().filter(|_| with_data) {
-            resource.delete(&acting.administrator).await?;
-            told(format!("{own}: {resource}"));
+        self.forget(&acting.account, &self.stack, with_data, &told).await
+    }
+
+    /// Deletes what a stack that is gone has left: at once, since only the stack knew of it.
+    async fn forget(&self, of: &Account, stack: &str, with_data: bool, told: &impl Fn(String)) -> Result {
+        let its = |left: &&Left| left.account.id == of.id && left.stack == stack;
+        for left in self.kept.iter().filter(its).filter(|_| with_data) {
+            left.resource.delete(&left.administrator).await?;
+            told(format!("{}: {}", of.part, left.resource));
         }
         Ok(())
     }
+}
+
+/// What outlives the project's own stack and those that it deployed.
+async fn left(acting: &Acting, traces: &[(Account, Client, Trace)], own: &str) -> Result<Vec<Left>> {
+    let mut all = Vec::new();
+    let deployed = traces.iter().filter_map(|(account, client, trace)| match trace {
+        Trace::Stack(name) => Some((account, client, name.as_str())),
+        _ => None,
+    });
+    for (account, client, stack) in deployed.chain([(&acting.account, &acting.administrator, own)]) {
+        let mut kept = kept::of(client, stack).await?;
+        kept.sort_by_key(Kept::order);
+        all.extend(kept.into_iter().map(|resource| Left {
+            account: account.clone(),
+            administrator: client.clone(),
+            stack: stack.to_owned(),
+            resource,
+        }));
+    }
+    Ok(all)
 }
 
 /// What a project made, with the account and its administrator: first what serves, last what was learned.

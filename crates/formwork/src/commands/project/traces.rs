@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use client::Client;
+use client::{Client, Error};
 use shapes_cloudformation as cloudformation;
 use shapes_sagemaker as sagemaker;
 
@@ -89,7 +89,11 @@ impl Trace {
                     pipeline_name: name.clone(),
                     client_request_token: client::token().map_err(Failure::new)?,
                 };
-                client.call(&delete).await.map(drop).map_err(Failure::from)
+                match client.call(&delete).await {
+                    // One that a stack of the project's made was deleted with it.
+                    Err(Error::Api { error, .. }) if error.code == "ResourceNotFound" => Ok(()),
+                    outcome => outcome.map(drop).map_err(Failure::from),
+                }
             }
             Trace::ModelPackage(arn) => {
                 let delete = sagemaker::DeleteModelPackage { model_package_name: arn.clone() };

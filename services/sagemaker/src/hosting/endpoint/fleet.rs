@@ -1,22 +1,19 @@
 //! What serves an endpoint: its variants, each with a host, as one configuration says.
 
-use kernel::{Call, Ids as _, Result};
+use kernel::{Call, Result};
 use schema::Timestamp;
 use serde::{Deserialize, Serialize};
 use shapes_sagemaker as api;
 
 use crate::error;
 use crate::hosting::endpoint_config::{self, EndpointConfig};
-use crate::hosting::host::{Container, Host};
+use crate::hosting::host::Host;
 use crate::hosting::machine;
 use crate::hosting::model::{self, Model};
+use crate::serving::{Container, STARTUP};
 
-/// Seconds that a container has to answer pings, unless the variant says otherwise.
-const STARTUP_SECONDS: i32 = 240;
 /// Gibibytes of disk that a variant has, unless it says otherwise.
 const VOLUME_GIB: i32 = 30;
-/// The digits of an instance's id.
-const HEX: &[u8] = b"0123456789abcdef";
 
 /// The variants of one configuration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -112,14 +109,15 @@ fn plan_variant(call: &mut Call, endpoint: &str, wanted: &api::ProductionVariant
     let container = Container::of(call, found.spec())?;
     let instance_type = wanted.instance_type.clone().unwrap_or_default();
     let gib = u64::try_from(wanted.volume_size_in_gb.unwrap_or(VOLUME_GIB)).unwrap_or(1);
-    let seconds = wanted.container_startup_health_check_timeout_in_seconds.unwrap_or(STARTUP_SECONDS);
+    let seconds = wanted.container_startup_health_check_timeout_in_seconds;
+    let seconds = seconds.and_then(|seconds| u64::try_from(seconds).ok());
     let host = Host {
-        id: format!("i-{}", call.ids().text(HEX, 17)),
+        id: machine::id(call),
         endpoint: endpoint.to_owned(),
         variant: wanted.variant_name.clone(),
         memory_bytes: machine::memory_bytes(&instance_type),
         disk_bytes: gib << 30,
-        startup_seconds: u64::try_from(seconds).unwrap_or_default(),
+        startup_seconds: seconds.unwrap_or(STARTUP.as_secs()),
         starts: 0,
         serving: false,
         forwarded: 0,

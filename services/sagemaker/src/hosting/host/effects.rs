@@ -2,16 +2,11 @@
 
 use std::time::Duration;
 
-use kernel::{ApiError, Effect, HttpRequest, Outside, Result, Ticket, internal};
+use kernel::{ApiError, Effect, Outside, Result, Ticket, internal};
 use serde::{Deserialize, Serialize};
 
-use super::{PORT, agent};
-
-/// How long a ping may take.
-const PING: Duration = Duration::from_secs(2);
-
-/// How long after a bad answer the next ping is.
-const PAUSE: Duration = Duration::from_millis(500);
+use super::agent;
+use crate::serving::{Door, PING_PAUSE};
 
 /// Asks a process until it is healthy or its time is up.
 #[derive(Serialize, Deserialize)]
@@ -42,12 +37,13 @@ impl Effect for Ping {
 
     async fn perform(self, _: &Ticket, outside: &Outside) -> Result<()> {
         let host = agent::find(outside, &self.arn).await?.ok_or_else(gone)?;
+        let door = Door::of(outside, &self.process)?;
         let asking = async {
             loop {
-                match tokio::time::timeout(PING, self.ask(outside)).await {
-                    Ok(Ok(200)) => return Ok(()),
-                    _ => tokio::time::sleep(PAUSE).await,
+                if door.is_well().await {
+                    return Ok(());
                 }
+                tokio::time::sleep(PING_PAUSE).await;
                 // Nobody waits any more for a process that was replaced.
                 let now = agent::find(outside, &self.arn).await?.ok_or_else(gone)?;
                 if now.process() != self.process {
@@ -57,16 +53,6 @@ impl Effect for Ping {
         };
         let late = |_| ApiError::new("PingFailed", "the container did not answer its pings in time");
         tokio::time::timeout(Duration::from_secs(host.startup_seconds), asking).await.map_err(late)?
-    }
-}
-
-impl Ping {
-    async fn ask(&self, outside: &Outside) -> Result<u16> {
-        // Not yet is what is expected for a while.
-        let failed = |cause: std::io::Error| ApiError::new("PingFailed", cause.to_string());
-        let connection = outside.processes()?.connect(&self.process, PORT).await.map_err(failed)?;
-        let request = HttpRequest { method: "GET", path: "/ping".to_owned(), ..HttpRequest::default() };
-        Ok(outside.http()?.exchange(connection, request).await.map_err(failed)?.status)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Hosts: what serves one production variant. On AWS an instance or several, here a process.
 
 mod agent;
-mod container;
 mod effects;
 mod job;
 mod prepare;
@@ -12,14 +11,12 @@ use std::borrow::Cow;
 use kernel::Record;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use container::Container;
+use crate::serving::Container;
+
 pub(crate) use effects::{Clear, Ping, Stop};
 pub(crate) use job::{Hosting, STOP};
 pub(crate) use prepare::Prepare;
 pub(crate) use run::Run;
-
-/// The port at which every container answers.
-pub(crate) const PORT: u16 = 8080;
 
 /// A host of a variant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

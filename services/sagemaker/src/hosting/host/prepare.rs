@@ -4,11 +4,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use kernel::{ApiError, Effect, Outside, Result, Ticket, internal};
+use kernel::{ApiError, Effect, Outside, Result, Ticket};
 use serde::{Deserialize, Serialize};
-use workload::{archive, broken, split};
+use workload::broken;
 
 use super::agent::Agent;
+use crate::serving;
 
 /// The folder that the container sees as `/opt/ml`.
 pub(super) const FOLDER: &str = "ml";
@@ -37,18 +38,9 @@ impl Effect for Prepare {
             .await?
             .map_err(|failure| ApiError::new(failure.code, failure.message))?;
         let model = processes.folder(&id, FOLDER).and_then(|ml| emptied(&ml)).map_err(failed)?;
-        if let Some(url) = agent.host.container.data.clone() {
+        if let Some(url) = &agent.host.container.data {
             let file = processes.scratch(&id).map_err(failed)?.join("model.tar.gz");
-            agent.download(&url, &file).await?;
-            let unpack = move || {
-                archive::unpack(&file, &model).map_err(|error| {
-                    let why =
-                        format!("Failed to extract model data archive from URL \"{url}\": {}", error.message);
-                    ApiError { message: why, ..error }
-                })?;
-                fs::remove_file(file).map_err(|cause| broken("a model's archive", &cause))
-            };
-            tokio::task::spawn_blocking(unpack).await.map_err(internal)??;
+            serving::fetch(&agent.objects(), &agent.host.container.role, url, file, model).await?;
         }
         Ok(())
     }
@@ -60,22 +52,4 @@ fn emptied(ml: &Path) -> io::Result<PathBuf> {
     let model = ml.join("model");
     fs::create_dir_all(&model)?;
     Ok(model)
-}
-
-impl Agent<'_> {
-    /// Reads the model's data as its role.
-    async fn download(&self, url: &str, file: &Path) -> Result<()> {
-        let failed = |why: &dyn std::fmt::Display| {
-            ApiError::new(
-                "ModelData",
-                format!(
-                    "Failed to download model data for container \"container_1\" from URL: \"{url}\". Please ensure that \
-                     there is an object located at the URL and that the role {} may read it: {why}",
-                    self.host.container.role
-                ),
-            )
-        };
-        let (bucket, key) = split(url).ok_or_else(|| failed(&"it is not an object of S3"))?;
-        self.objects().download(bucket, key, file).await.map(drop).map_err(|why| failed(&why))
-    }
 }

@@ -15,7 +15,7 @@ fn find(call: &Call, name: &str) -> Result<(SageMakerJob, api::CreateProcessingJ
     match call.get::<SageMakerJob>(&Noun::Processing.id(name))? {
         Some(job) => match job.spec.clone() {
             Spec::Processing(Stored(spec)) => Ok((job, spec)),
-            Spec::Training(_) => Err(absent(name)),
+            Spec::Training(_) | Spec::Transform { .. } => Err(absent(name)),
         },
         None => Err(absent(name)),
     }

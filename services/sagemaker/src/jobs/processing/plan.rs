@@ -37,6 +37,7 @@ pub(crate) fn of(job: &SageMakerJob, spec: &api::CreateProcessingJob) -> Plan {
         outputs,
         key: spec.processing_output_config.as_ref().and_then(|config| config.kms_key_id.clone()),
         metrics: Vec::new(),
+        serves: None,
     }
 }
 

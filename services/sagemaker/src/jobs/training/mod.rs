@@ -17,7 +17,7 @@ fn find(call: &Call, name: &str) -> Result<(SageMakerJob, api::CreateTrainingJob
     match call.get::<SageMakerJob>(&Noun::Training.id(name))? {
         Some(job) => match job.spec.clone() {
             Spec::Training(Stored(spec)) => Ok((job, spec)),
-            Spec::Processing(_) => Err(absent()),
+            Spec::Processing(_) | Spec::Transform { .. } => Err(absent()),
         },
         None => Err(absent()),
     }

@@ -53,6 +53,7 @@ pub(crate) fn of(job: &SageMakerJob, spec: &api::CreateTrainingJob) -> Plan {
         outputs,
         key: spec.output_data_config.kms_key_id.clone().filter(|key| !key.is_empty()),
         metrics: algorithm.metric_definitions.unwrap_or_default(),
+        serves: None,
     }
 }
 

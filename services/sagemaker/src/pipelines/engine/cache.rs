@@ -51,6 +51,15 @@ pub(crate) fn key(kind: Kind, arguments: &Value) -> Option<Value> {
             "HyperParameters",
             "InputDataConfig",
         ],
+        Kind::Transform => &[
+            "BatchStrategy",
+            "DataProcessing",
+            "Environment",
+            "MaxConcurrentTransforms",
+            "MaxPayloadInMB",
+            "ModelName",
+            "TransformInput",
+        ],
         Kind::Condition | Kind::RegisterModel | Kind::Model | Kind::Fail => return None,
     };
     let given = members.iter().filter_map(|name| Some(((*name).to_owned(), arguments.get(name)?.clone())));

@@ -47,6 +47,7 @@ pub(crate) struct Step {
 pub(crate) enum Kind {
     Processing,
     Training,
+    Transform,
     Condition,
     RegisterModel,
     Model,
@@ -66,6 +67,7 @@ impl Kind {
         Some(match name {
             "Processing" => Kind::Processing,
             "Training" => Kind::Training,
+            "Transform" => Kind::Transform,
             "Condition" => Kind::Condition,
             "RegisterModel" => Kind::RegisterModel,
             "Model" => Kind::Model,
@@ -79,6 +81,7 @@ impl Kind {
         match self {
             Kind::Processing => "Processing",
             Kind::Training => "Training",
+            Kind::Transform => "Transform",
             Kind::Condition => "Condition",
             Kind::RegisterModel => "RegisterModel",
             Kind::Model => "Model",

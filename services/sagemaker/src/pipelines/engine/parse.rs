@@ -96,8 +96,8 @@ fn step(
     let declared = members.get("Type").and_then(Value::as_str).unwrap_or_default();
     let Some(kind) = Kind::parse(declared) else {
         problems.push(format!(
-            "this runtime has no steps of type {declared:?}: it has Processing, Training, Condition, RegisterModel, \
-             Model and Fail"
+            "this runtime has no steps of type {declared:?}: it has Processing, Training, Transform, Condition, \
+             RegisterModel, Model and Fail"
         ));
         return;
     };
@@ -116,7 +116,7 @@ fn step(
     };
     let after = list(value, "DependsOn", problems).filter_map(Value::as_str).map(str::to_owned).collect();
     let cache = members.get("CacheConfig").and_then(|config| Cache::parse(config, problems));
-    if cache.is_some() && !matches!(kind, Kind::Processing | Kind::Training) {
+    if cache.is_some() && !matches!(kind, Kind::Processing | Kind::Training | Kind::Transform) {
         problems.push(format!("there is no cache of steps of type {declared}: leave CacheConfig out"));
     }
     let files = list(value, "PropertyFiles", problems).filter_map(|of| property_file(of, problems));

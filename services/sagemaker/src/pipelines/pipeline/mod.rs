@@ -2,6 +2,7 @@
 
 mod create;
 mod delete;
+pub(crate) mod located;
 mod read;
 pub(crate) mod resource;
 mod source;

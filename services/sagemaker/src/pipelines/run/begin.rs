@@ -99,7 +99,7 @@ impl Run {
                 );
                 at.fail(call, &step.name, message)
             }
-            Kind::Processing | Kind::Training | Kind::RegisterModel | Kind::Model => {
+            Kind::Processing | Kind::Training | Kind::Transform | Kind::RegisterModel | Kind::Model => {
                 let arguments = match step.arguments.evaluate(known) {
                     Ok(arguments) => arguments,
                     Err(cause) => return at.fail(call, &step.name, format!("ClientError: {cause}")),

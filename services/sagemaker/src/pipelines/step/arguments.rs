@@ -11,6 +11,7 @@ pub(crate) fn problems(step: &engine::Step) -> Vec<String> {
     let (shape, own): (Box<dyn Shape>, &[&str]) = match step.kind {
         Kind::Processing => (Box::new(api::CreateProcessingJob::default()), &["ProcessingJobName"]),
         Kind::Training => (Box::new(api::CreateTrainingJob::default()), &["TrainingJobName"]),
+        Kind::Transform => (Box::new(api::CreateTransformJob::default()), &["TransformJobName"]),
         Kind::RegisterModel => (Box::new(api::CreateModelPackage::default()), &["ClientToken"]),
         Kind::Model => (Box::new(api::CreateModel::default()), &["ModelName"]),
         Kind::Condition => return Vec::new(),
@@ -70,6 +71,7 @@ pub(crate) fn unknown_property(
     let described: Box<dyn Shape> = match step.kind {
         Kind::Processing => Box::new(api::DescribeProcessingJobOutput::default()),
         Kind::Training => Box::new(api::DescribeTrainingJobOutput::default()),
+        Kind::Transform => Box::new(api::DescribeTransformJobOutput::default()),
         Kind::RegisterModel => Box::new(api::DescribeModelPackageOutput::default()),
         Kind::Model => Box::new(api::DescribeModelOutput::default()),
         Kind::Condition if member == "Outcome" => return None,

@@ -186,6 +186,7 @@ impl Step {
             _ if arn.is_none() && !matches!(self.kind, Kind::Condition | Kind::Fail) => {}
             Kind::Processing => metadata.processing_job = Some(api::ProcessingJobStepMetadata { arn }),
             Kind::Training => metadata.training_job = Some(api::TrainingJobStepMetadata { arn }),
+            Kind::Transform => metadata.transform_job = Some(api::TransformJobStepMetadata { arn }),
             Kind::RegisterModel => metadata.register_model = Some(api::RegisterModelStepMetadata { arn }),
             Kind::Model => metadata.model = Some(api::ModelStepMetadata { arn }),
             Kind::Condition => {
@@ -210,6 +211,7 @@ impl Step {
             _ if arn.is_none() => return json!({}),
             Kind::Processing => ("processingJob", json!({ "arn": arn })),
             Kind::Training => ("trainingJob", json!({ "arn": arn })),
+            Kind::Transform => ("transformJob", json!({ "arn": arn })),
             Kind::RegisterModel => ("registerModel", json!({ "arn": arn })),
             Kind::Model => ("model", json!({ "arn": arn })),
         };

@@ -79,6 +79,14 @@ pub(crate) fn begin(
             let made = call.invoke(under.principal(), op).map_err(refused("CreateTrainingJob"))?;
             Ok(Made { arn: made.training_job_arn, name, is_job: true })
         }
+        Kind::Transform => {
+            let mut op: api::CreateTransformJob = input(arguments).map_err(unfit)?;
+            let name = name(call, execution, step);
+            op.transform_job_name.clone_from(&name);
+            tag(call, execution, &mut op.tags)?;
+            let made = call.invoke(under.principal(), op).map_err(refused("CreateTransformJob"))?;
+            Ok(Made { arn: made.transform_job_arn, name, is_job: true })
+        }
         Kind::Model => {
             let mut op: api::CreateModel = input(arguments).map_err(unfit)?;
             let name = name(call, execution, step);
@@ -112,6 +120,9 @@ pub(crate) fn describe(call: &Call, under: &Under, kind: Kind, made: &Made) -> R
         Kind::Training => {
             Box::new(call.ask(principal, api::DescribeTrainingJob { training_job_name: name })?)
         }
+        Kind::Transform => {
+            Box::new(call.ask(principal, api::DescribeTransformJob { transform_job_name: name })?)
+        }
         Kind::Model => Box::new(call.ask(principal, api::DescribeModel { model_name: name })?),
         Kind::RegisterModel => {
             let op = api::DescribeModelPackage { model_package_name: name, ..Default::default() };
@@ -131,6 +142,9 @@ pub(crate) fn stop(call: &mut Call, under: &Under, kind: Kind, made: &Made) -> R
         }
         Kind::Training => {
             call.invoke(under.principal(), api::StopTrainingJob { training_job_name: name })?;
+        }
+        Kind::Transform => {
+            call.invoke(under.principal(), api::StopTransformJob { transform_job_name: name })?;
         }
         Kind::Model | Kind::RegisterModel | Kind::Condition | Kind::Fail => {}
     }

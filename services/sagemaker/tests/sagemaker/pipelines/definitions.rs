@@ -23,8 +23,7 @@ fn check(steps: &Value, expected: &str) {
 
 #[test]
 fn steps_of_other_types_are_refused_by_name() {
-    for kind in ["Transform", "Tuning", "Lambda", "Callback", "EMR", "QualityCheck", "ClarifyCheck", "AutoML"]
-    {
+    for kind in ["Tuning", "Lambda", "Callback", "EMR", "QualityCheck", "ClarifyCheck", "AutoML"] {
         let expected = format!("step S: this runtime has no steps of type \"{kind}\"");
         check(&json!([{ "Name": "S", "Type": kind, "Arguments": {} }]), &expected);
     }

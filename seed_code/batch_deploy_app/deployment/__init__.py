@@ -1,0 +1,1 @@
+"""What turns an approved model into one CloudFormation template for each environment."""
