@@ -37,4 +37,5 @@ mod synth;
 mod templates;
 mod unchecked;
 mod usage;
+mod versions;
 mod whole_demo;

@@ -10,17 +10,17 @@ use tempfile::TempDir;
 use crate::installation::Installation;
 
 /// A folder with a platform in it, `my-platform`.
-struct Platform(TempDir);
+pub(crate) struct Platform(TempDir);
 
 impl Platform {
-    fn new(words: &[&str]) -> Self {
+    pub(crate) fn new(words: &[&str]) -> Self {
         let platform = Platform(tempfile::tempdir().expect("a folder"));
         let made = formwork(platform.0.path(), &[&["init", "my-platform", "--yes"], words].concat());
         assert!(made.status.success(), "{}", text(&made.stderr));
         platform
     }
 
-    fn folder(&self) -> PathBuf {
+    pub(crate) fn folder(&self) -> PathBuf {
         self.0.path().join("my-platform")
     }
 

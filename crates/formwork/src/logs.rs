@@ -4,7 +4,7 @@ use client::{Client, Error};
 use shapes_codebuild as codebuild;
 use shapes_logs as logs;
 
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 
 /// A log stream.
 #[derive(Clone, Debug)]

@@ -22,11 +22,7 @@ pub struct Asset {
 impl Asset {
     /// A file with an extension.
     pub fn new(content: Vec<u8>, extension: &str) -> Self {
-        let mut key = String::new();
-        for byte in digest(&SHA256, &content).as_ref() {
-            // A text takes whatever is written into it.
-            let _ = write!(key, "{byte:02x}");
-        }
+        let key = hex(digest(&SHA256, &content).as_ref());
         Asset { key: format!("{key}.{extension}"), content }
     }
 
@@ -39,6 +35,15 @@ impl Asset {
         }
         Ok(Asset::new(archive.finish()?.into_inner(), "zip"))
     }
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        // A text takes whatever is written into it.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// The bucket that the bootstrap stack makes for assets.

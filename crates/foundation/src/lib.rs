@@ -10,7 +10,9 @@ mod names;
 mod problems;
 pub mod product;
 pub mod products;
+pub mod seeds;
 pub mod stacks;
+pub mod versions;
 
 pub use config::Foundation;
 pub use names::TooLong;

@@ -10,6 +10,7 @@ use template::Node;
 use crate::leftovers::LEFTOVERS;
 use crate::problems::Problems;
 use crate::product::{Expanded, expand};
+use crate::versions::{self, Version};
 
 /// The files of `products/` and `seed_code/` in the repository that this program was built from, by their paths.
 const CARRIED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/carried.rs"));
@@ -39,6 +40,8 @@ pub struct Product {
     pub file: String,
     /// Its template, in the language of products.
     pub template: String,
+    /// What was published of it, in its order. What is carried is nobody's yet: nothing of it is published.
+    pub versions: Vec<Version>,
 }
 
 /// What a repository may start from.
@@ -75,6 +78,7 @@ impl Products {
                     id: folder.to_owned(),
                     file: (*path).to_owned(),
                     template: String::from_utf8_lossy(content).into_owned(),
+                    versions: Vec::new(),
                 }),
                 SEED_CODE => {
                     let last = found.seeds.last_mut().filter(|seed| seed.folder == folder);
@@ -108,7 +112,7 @@ impl Products {
             }
             let template = fs::read_to_string(&path).map_err(unreadable(&path))?;
             let file = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-            products.push(Product { id: name(&inner), file, template });
+            products.push(Product { id: name(&inner), file, template, versions: versions::read(&inner)? });
         }
         let mut seeds = Vec::new();
         for inner in folders(&folder.join(SEED_CODE))? {
@@ -169,7 +173,7 @@ impl Seed {
 }
 
 /// The folders in a folder, in the order of their names; none if it is not there.
-fn folders(of: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+pub(crate) fn folders(of: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     let entries = match fs::read_dir(of) {
         Ok(entries) => entries,
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -205,11 +209,11 @@ fn gather(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Res
 }
 
 /// The last part of a path.
-fn name(path: &Path) -> String {
+pub(crate) fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn unreadable(path: &Path) -> impl Fn(io::Error) -> Unreadable {
+pub(crate) fn unreadable(path: &Path) -> impl Fn(io::Error) -> Unreadable {
     let path = path.to_owned();
     move |cause| Unreadable { path: path.clone(), cause }
 }

@@ -47,9 +47,14 @@ impl StageArgument {
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let platform = arguments.target.platform(Consent::Asked(arguments.confirm), false)?;
     let stage = arguments.stage.stage(&platform)?;
+    deploy(&platform, &stage)
+}
+
+/// Deploys the people and the catalog of a stage.
+pub(crate) fn deploy(platform: &Platform, stage: &Stage) -> Result {
     println!("deploy to {}", platform.target.name());
     // What is wrong with the products is said before anything is done.
-    platform.offered(&stage)?;
+    platform.offered(stage)?;
     block_on(async {
         platform.check_bootstraps().await?;
         let foundation = &platform.home.foundation;
@@ -60,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
                 foundation::stacks::lead_parameter(foundation)
             ),
         }
-        let catalog = platform.catalog(&stage).await?;
+        let catalog = platform.catalog(stage).await?;
         println!(
             "{} in {}: {}",
             stage.stack,

@@ -6,7 +6,7 @@ use shapes_sagemaker as sagemaker;
 
 use super::look::{Noun, Shown};
 use super::output::{Row, row};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 
 /// An endpoint.
 pub(crate) struct Endpoint;
@@ -18,8 +18,7 @@ impl Noun for Endpoint {
     async fn list(client: &Client) -> Result<Vec<Row>> {
         let turn = |ask: &mut sagemaker::ListEndpoints, token| ask.next_token = Some(token);
         let read = |page: sagemaker::ListEndpointsOutput| (page.endpoints, page.next_token);
-        let found =
-            client.all(sagemaker::ListEndpoints::default(), turn, read).await?;
+        let found = client.all(sagemaker::ListEndpoints::default(), turn, read).await?;
         let shown = found.into_iter().map(|one| {
             row([
                 ("name", json!(one.endpoint_name)),

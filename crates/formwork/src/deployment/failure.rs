@@ -72,7 +72,7 @@ fn freed(status: &str, stack: &str, cli: &str) -> String {
 }
 
 /// The resource that failed first, and why; of a nested stack, what failed in it.
-async fn root(client: &Client, events: &[StackEvent]) -> Result<Option<String>> {
+pub(super) async fn root(client: &Client, events: &[StackEvent]) -> Result<Option<String>> {
     let mut path = String::new();
     let mut events = events.to_vec();
     for _ in 0..DEEPEST {

@@ -103,7 +103,8 @@ impl Deployment<'_> {
         Ok(())
     }
 
-    async fn follower(&self, stack: &str) -> Result<Follower<'_>> {
+    /// Somebody who follows a stack from now on.
+    pub(crate) async fn follower(&self, stack: &str) -> Result<Follower<'_>> {
         Follower::from_now(self.client, stack, self.pause, self.quiet).await
     }
 

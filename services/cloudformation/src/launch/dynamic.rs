@@ -81,7 +81,9 @@ fn read(call: &Call, under: &As<'_>, reference: &DynamicReference) -> Result<Str
             };
             let found = call.ask(under.clone(), op).map_err(|failure| error::invalid(failure.message))?;
             let text = found.secret_string.ok_or_else(|| {
-                error::invalid(format!("secret {id} is binary: references are to secrets with a SecretString"))
+                error::invalid(format!(
+                    "secret {id} is binary: references are to secrets with a SecretString"
+                ))
             })?;
             reference.pick(&text).ok_or_else(|| {
                 error::invalid(format!(

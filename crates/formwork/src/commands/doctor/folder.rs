@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use foundation::config::FILE;
+use foundation::seeds::SeedCode;
+use foundation::versions::offered;
 use foundation::{Expanded, Foundation, Products, TooLong};
 use scan::{Filter, Severity};
 
@@ -44,6 +46,7 @@ fn look_at(findings: &mut Findings, products: &Products, foundation: &Foundation
         findings.doubtful("products", "there are none", hint);
     }
     let parameters = foundation.catalog_stage().parameters;
+    let code: Vec<SeedCode> = products.seeds.iter().filter_map(|seed| SeedCode::pack(seed).ok()).collect();
     let mut names: HashMap<String, &str> = HashMap::new();
     for product in &products.products {
         if let Some(other) = names.insert(product.name(), &product.id) {
@@ -67,6 +70,9 @@ fn look_at(findings: &mut Findings, products: &Products, foundation: &Foundation
                 length - most,
             );
             findings.bad("names", found, "shorten it, or the `MaxLength` of SageMakerProjectName");
+        }
+        if let Err(problems) = offered(product, &code, &foundation.catalog.version) {
+            findings.bad("versions", problems.to_string(), "");
         }
         committed(findings, &product.file, &expanded);
         elsewhere(findings, &product.file, &expanded, foundation);

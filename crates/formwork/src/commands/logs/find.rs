@@ -5,7 +5,7 @@ use shapes_codebuild as codebuild;
 use shapes_logs as logs;
 use shapes_sagemaker as sagemaker;
 
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::logs::Stream;
 
 /// How many names are told.

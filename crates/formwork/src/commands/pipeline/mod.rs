@@ -8,7 +8,7 @@ use shapes_codepipeline as codepipeline;
 
 use super::look::{Noun, Shown};
 use super::output::{Row, row};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use action::Action;
 
 /// A delivery pipeline.
