@@ -19,7 +19,7 @@ Parameters:
   Question: { Type: String, Default: "Is it good?" }
 Resources:
   Store: { Type: Formwork::ArtifactBucket }
-  App: { Type: Formwork::Repository, Properties: { Seed: small } }
+  App: { Type: Formwork::Repository, Properties: { Seed: { Name: small } } }
   Line:
     Type: Formwork::Pipeline
     Properties:

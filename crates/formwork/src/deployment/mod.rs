@@ -4,6 +4,7 @@
 //! removed and begun again, one that is stuck is told of with what frees it. So a deployment that was interrupted, run
 //! again, continues.
 
+mod beginnings;
 mod change;
 mod difference;
 mod failure;

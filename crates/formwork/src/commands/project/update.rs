@@ -10,7 +10,7 @@ use shapes_servicecatalog as servicecatalog;
 use super::create::pair;
 use crate::commands::acting::{Acting, ActingArgument};
 use crate::commands::confirm::ConfirmArgument;
-use crate::deployment::{Deployment, Kind, Proposal, Proposed};
+use crate::deployment::{Deployment, Proposal};
 use crate::failure::{Failure, Result};
 use crate::projects;
 use crate::stacks;
@@ -18,8 +18,6 @@ use crate::versions::{self, Standing, Version};
 
 /// The states in which SageMaker updates a project.
 const READY: [&str; 3] = ["CreateCompleted", "UpdateCompleted", "UpdateFailed"];
-/// The type of repositories.
-const REPOSITORY: &str = "AWS::CodeCommit::Repository";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -211,8 +209,12 @@ async fn show(
     };
     match deployment.preview(ask).await? {
         Proposal::Changes(mut proposed) => {
-            let begins = beginnings(&mut proposed);
-            print!("{}", proposed.text(&deployment.site));
+            let begins = proposed.forget_beginnings();
+            if begins && proposed.changes.is_empty() {
+                println!("{stack} in {} stays as it is", deployment.site.name);
+            } else {
+                print!("{}", proposed.text(&deployment.site));
+            }
             if begins {
                 println!("  New repositories start from other code. Those that are there stay as they are.");
             }
@@ -220,20 +222,4 @@ async fn show(
         Proposal::Unchanged => println!("{stack} in {} stays as it is", deployment.site.name),
     }
     Ok(())
-}
-
-/// Takes out what changes nothing: what a repository starts from is for one that is not there yet. Whether there was such a
-/// thing.
-fn beginnings(proposed: &mut Proposed) -> bool {
-    let mut found = false;
-    proposed.changes.retain_mut(|change| {
-        if change.resource_type != REPOSITORY || change.kind != Kind::Changed {
-            return true;
-        }
-        let told = change.differences.len();
-        change.differences.retain(|one| one.path != "Code" && !one.path.starts_with("Code."));
-        found |= change.differences.len() < told;
-        told == 0 || !change.differences.is_empty()
-    });
-    found
 }
