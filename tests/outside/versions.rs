@@ -203,6 +203,8 @@ fn a_published_version_stays_what_it_is(story: &Story) {
     assert!(!doctor.ok && doctor.out.contains(says[0]), "{doctor:?}");
     story.refused(&["catalog", "publish", "--version", "a b", "--yes"], &["no version can be published as"]);
     story.refused(&["catalog", "publish", "smal", "--yes"], &["no product smal", "there is", "small"]);
+    story.refused(&["catalog", "publish", "small", "--version", "1.1"], &["--yes", "nothing was done"]);
+    assert!(!story.platform.folder().join("products/small/versions/1.1").exists());
     let said = story.done(&["catalog", "publish", "small", "--version", "1.1", "--yes"]);
     assert!(said.contains("version 1.1: products/small/versions/1.1"), "{said}");
     let shown = story.run(&["catalog", "show", "Small", "--json"]).json();

@@ -75,6 +75,9 @@ fn publish(home: &Home, arguments: &Arguments) -> Result {
             (None, None) => new.push((product, content)),
         }
     }
+    if !new.is_empty() && !arguments.no_deploy {
+        arguments.confirm.can_be_given()?;
+    }
     for (product, content) in new {
         let usual = &home.foundation.catalog.version;
         if usual != version && product.versions.iter().all(|one| one.name != *usual) {
