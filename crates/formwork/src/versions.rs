@@ -141,14 +141,17 @@ impl<'a> Lookout<'a> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+
+    /// A version of a name.
+    pub(crate) fn version(name: &str) -> Version {
+        Version { id: format!("pa-{name}"), name: name.to_owned(), created: None }
+    }
 
     #[track_caller]
     fn check(offered: &[&str], own: &str, expected: &str) {
-        let version =
-            |name: &&str| Version { id: format!("pa-{name}"), name: (*name).to_owned(), created: None };
-        let versions: Vec<Version> = offered.iter().map(version).collect();
+        let versions: Vec<Version> = offered.iter().map(|name| version(name)).collect();
         let project = sagemaker::DescribeProjectOutput {
             service_catalog_provisioning_details: Some(sagemaker::ServiceCatalogProvisioningDetails {
                 provisioning_artifact_id: Some(format!("pa-{own}")),

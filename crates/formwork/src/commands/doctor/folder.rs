@@ -35,7 +35,7 @@ pub(super) fn look(findings: &mut Findings) -> Option<Home> {
     }
     match home.products() {
         Ok(products) => look_at(findings, &products, &home.foundation),
-        Err(failure) => findings.bad("products", failure.parts().0, ""),
+        Err(failure) => findings.bad("products", failure.cause(), ""),
     }
     Some(home)
 }

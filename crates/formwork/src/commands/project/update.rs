@@ -223,3 +223,60 @@ async fn show(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn declared(key: &str, default: Option<&str>) -> servicecatalog::ProvisioningArtifactParameter {
+        servicecatalog::ProvisioningArtifactParameter {
+            parameter_key: Some(key.to_owned()),
+            default_value: default.map(str::to_owned),
+            ..Default::default()
+        }
+    }
+
+    /// What becomes of parameters: `Name=value`, `Name=` for one that stays, nothing for one that is its default.
+    fn check(keys: &[(&str, Option<&str>)], has: &[&str], given: &[(&str, &str)], expected: &str) {
+        let version = versions::tests::version("1.1");
+        let declared: Vec<_> = keys.iter().map(|(key, default)| declared(key, *default)).collect();
+        let parameter = |key: &&str| cloudformation::Parameter {
+            parameter_key: Some((*key).to_owned()),
+            ..Default::default()
+        };
+        let stack = cloudformation::Stack {
+            parameters: Some(has.iter().map(parameter).collect()),
+            ..Default::default()
+        };
+        let given: Vec<_> =
+            given.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+        let said = match parameters(&version, &declared, &stack, &given) {
+            Ok(all) => {
+                let one = |one: cloudformation::Parameter| {
+                    assert_eq!(one.use_previous_value.is_some(), one.parameter_value.is_none());
+                    format!(
+                        "{}={}",
+                        one.parameter_key.unwrap_or_default(),
+                        one.parameter_value.unwrap_or_default()
+                    )
+                };
+                all.into_iter().map(one).collect::<Vec<_>>().join(" ")
+            }
+            Err(failure) => failure.cause().to_owned(),
+        };
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn parameters_stay_unless_others_are_given() {
+        let keys = [("Id", None), ("Size", Some("1")), ("New", Some("2"))];
+        check(&keys, &["Id", "Size", "Gone"], &[], "Id= Size=");
+        check(&keys, &["Id", "Size"], &[("Size", "3"), ("New", "4")], "Id= Size=3 New=4");
+    }
+
+    #[test]
+    fn what_a_version_asks_for_is_said_and_what_it_does_not_know_too() {
+        check(&[("Id", None), ("New", None)], &["Id"], &[], "version 1.1 asks for the parameter New");
+        check(&[("Id", None)], &["Id"], &[("Ix", "1")], "version 1.1 has no parameter Ix");
+    }
+}
