@@ -175,13 +175,11 @@ pub fn offered(product: &Product, seeds: &[SeedCode], name: &str) -> Result<Vec<
     if versions.iter().any(|version| version.content.differences(&content).is_empty()) {
         return Ok(versions);
     }
-    match versions.iter().find(|version| version.name == name) {
-        Some(version) => Err(version.taken(product, &content)),
-        None => {
-            versions.push(Version { name: name.to_owned(), content });
-            Ok(versions)
-        }
+    if let Some(version) = versions.iter().find(|version| version.name == name) {
+        return Err(version.taken(product, &content));
     }
+    versions.push(Version { name: name.to_owned(), content });
+    Ok(versions)
 }
 
 /// The versions in a product's folder, in their order.
