@@ -119,7 +119,8 @@ async fn catalog(folder: &Folder) -> Result<(Client, String)> {
     let (dev, account) = dev.ok_or("no account dev")?;
     deploy(&dev, &people(&foundation)).await?;
     let stage = foundation.catalog_stage();
-    let catalog = Catalog::of(&Products::carried(), &stage).map_err(|wrong| format!("{wrong:?}"))?;
+    let catalog =
+        Catalog::of(&Products::carried(), &foundation, &stage).map_err(|wrong| format!("{wrong:?}"))?;
     let bucket = assets::bucket(&account, REGION);
     for asset in catalog.assets() {
         let put = s3::PutObject { bucket: bucket.clone(), key: asset.key.clone(), ..Default::default() };
@@ -127,7 +128,8 @@ async fn catalog(folder: &Folder) -> Result<(Client, String)> {
     }
     deploy(&dev, &catalog.stack(&foundation, &stage)).await?;
     let product = catalog.products.iter().find(|offer| offer.logical_id == "RealtimeEndpoint");
-    let key = &product.ok_or("the product is not carried")?.template.key;
+    let version = product.ok_or("the product is not carried")?.versions.last().ok_or("no version")?;
+    let key = &version.template.key;
     Ok((dev, format!("https://{bucket}.s3.{REGION}.amazonaws.com/{key}")))
 }
 

@@ -53,7 +53,7 @@ fn stacks() -> Result<Vec<Stack>, Box<dyn Error>> {
     let foundation = Foundation::default();
     let stage = foundation.catalog_stage();
     let wrong = |problems: Vec<Problems>| problems.iter().map(ToString::to_string).collect::<String>();
-    let catalog = Catalog::of(&Products::carried(), &stage).map_err(wrong)?;
+    let catalog = Catalog::of(&Products::carried(), &foundation, &stage).map_err(wrong)?;
     let mut stacks: Vec<Stack> = foundation.places().iter().map(bootstrap).collect();
     stacks.extend([people(&foundation), catalog.stack(&foundation, &stage)]);
     Ok(stacks)

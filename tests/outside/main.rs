@@ -42,4 +42,5 @@ mod templates;
 mod transform;
 mod unchecked;
 mod usage;
+mod versions;
 mod whole_demo;

@@ -57,6 +57,11 @@ impl Error {
             Error::Connection { .. } => None,
         }
     }
+
+    /// Whether the service answered that the caller may not.
+    pub fn is_denied(&self) -> bool {
+        matches!(self.code(), Some("AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation"))
+    }
 }
 
 impl Client {

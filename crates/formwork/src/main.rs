@@ -16,6 +16,7 @@ mod session;
 mod stacks;
 mod target;
 mod variables;
+mod versions;
 
 use std::process::ExitCode;
 

@@ -7,6 +7,7 @@ use shapes_sagemaker as sagemaker;
 use shapes_servicecatalog as servicecatalog;
 
 use crate::failure::{Failure, Result};
+use crate::versions;
 
 /// How long between two looks at a project, and how many before it is given up: an hour's worth.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -43,8 +44,7 @@ pub(crate) async fn describe(
 pub(crate) async fn at_rest(client: &Client, name: &str) -> Result<Option<sagemaker::DescribeProjectOutput>> {
     for _ in 0..LOOKS {
         let found = describe(client, name).await?;
-        let moves = |status: &str| status == "Pending" || status.ends_with("InProgress");
-        if !found.as_ref().is_some_and(|found| moves(&found.project_status)) {
+        if !found.as_ref().is_some_and(is_moving) {
             return Ok(found);
         }
         tokio::time::sleep(PAUSE).await;
@@ -52,13 +52,22 @@ pub(crate) async fn at_rest(client: &Client, name: &str) -> Result<Option<sagema
     Err(Failure::new(format!("the project {name} does not come to rest")))
 }
 
+/// Whether something is being done with a project.
+pub(crate) fn is_moving(project: &sagemaker::DescribeProjectOutput) -> bool {
+    project.project_status == "Pending" || project.project_status.ends_with("InProgress")
+}
+
 /// Why a project is not as it should be, in Service Catalog's words.
 pub(crate) fn failed(project: &sagemaker::DescribeProjectOutput) -> Failure {
     let product = project.service_catalog_provisioned_product_details.clone().unwrap_or_default();
     let why = product.provisioned_product_status_message.unwrap_or_default();
     let (name, status) = (&project.project_name, &project.project_status);
-    Failure::new(format!("the project {name} is {status}: {why}"))
-        .hint(format!("aws sagemaker describe-project --project-name {name}"))
+    let account = project.project_arn.split(':').nth(4).unwrap_or_default();
+    Failure::new(format!("the project {name} is {status}: {why}")).hint(format!(
+        "`formwork project show {name}` has what there is of it, and `aws cloudformation describe-stack-events --stack-name {}` \
+         in the account {account} what happened",
+        stack(account, project)
+    ))
 }
 
 /// The name of the stack that a project's product is.
@@ -92,12 +101,14 @@ pub(crate) async fn launch(client: &Client, launch: Launch) -> Result {
 }
 
 /// The products that the caller sees in the catalog.
-pub(crate) async fn products(client: &Client) -> Result<Vec<servicecatalog::ProductViewSummary>> {
+pub(crate) async fn products(
+    client: &Client,
+) -> std::result::Result<Vec<servicecatalog::ProductViewSummary>, Error> {
     let turn = |ask: &mut servicecatalog::SearchProducts, token| ask.page_token = Some(token);
     let read = |page: servicecatalog::SearchProductsOutput| {
         (page.product_view_summaries.unwrap_or_default(), page.next_page_token)
     };
-    client.all(servicecatalog::SearchProducts::default(), turn, read).await.map_err(Failure::from)
+    client.all(servicecatalog::SearchProducts::default(), turn, read).await
 }
 
 /// The id of the product of a name or id.
@@ -120,21 +131,9 @@ async fn product(client: &Client, wanted: &str) -> Result<String> {
 
 /// The id of a product's version: of this name or id, or the newest.
 async fn version(client: &Client, product: &str, wanted: Option<&str>) -> Result<Option<String>> {
-    let ask = servicecatalog::DescribeProduct { id: Some(product.to_owned()), ..Default::default() };
-    let found = client.call(&ask).await?.provisioning_artifacts.unwrap_or_default();
-    let Some(wanted) = wanted else {
-        return Ok(found
-            .into_iter()
-            .max_by_key(|version| version.created_time)
-            .and_then(|version| version.id));
-    };
-    let is = |one: &&servicecatalog::ProvisioningArtifact| {
-        one.name.as_deref() == Some(wanted) || one.id.as_deref() == Some(wanted)
-    };
-    if let Some(version) = found.iter().find(is) {
-        return Ok(version.id.clone());
+    let offered = versions::of(client, product).await?;
+    match wanted {
+        None => Ok(offered.last().map(|version| version.id.clone())),
+        Some(wanted) => versions::named(&offered, wanted).map(|version| Some(version.id.clone())),
     }
-    let names: Vec<String> = found.into_iter().filter_map(|one| one.name).collect();
-    Err(Failure::new(format!("the product has no version `{wanted}`"))
-        .hint(format!("it has: {}", names.join(", "))))
 }

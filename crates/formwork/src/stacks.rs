@@ -1,8 +1,11 @@
 //! Stacks that are there, and what they say of themselves.
 
+use std::collections::BTreeSet;
+
 use client::{Client, Error};
 use schema::Timestamp;
 use shapes_cloudformation as cloudformation;
+use template::DeletionPolicy;
 
 use crate::failure::{Failure, Result};
 
@@ -46,6 +49,16 @@ pub(crate) async fn resources(client: &Client, name: &str, of: &str) -> Result<V
     Ok(of_type
         .filter_map(|resource| Some((resource.logical_resource_id, resource.physical_resource_id?)))
         .collect())
+}
+
+/// The logical ids of the resources that a stack's template keeps when the stack is deleted.
+pub(crate) async fn kept(client: &Client, name: &str) -> Result<BTreeSet<String>> {
+    let ask = cloudformation::GetTemplate { stack_name: Some(name.to_owned()), ..Default::default() };
+    let text = client.call(&ask).await?.template_body.unwrap_or_default();
+    let template = template::parse(&text)
+        .map_err(|_| Failure::new(format!("the template of the stack {name} cannot be read")))?;
+    let kept = template.resources.iter().filter(|(_, one)| one.deletion_policy != DeletionPolicy::Delete);
+    Ok(kept.map(|(id, _)| id.clone()).collect())
 }
 
 /// A stack, if it is there.

@@ -38,12 +38,16 @@ impl Asset {
 
 /// The SHA-256 of a content, in hexadecimal digits.
 pub(crate) fn sha256(content: &[u8]) -> String {
-    let mut hash = String::new();
-    for byte in digest(&SHA256, content).as_ref() {
+    hex(digest(&SHA256, content).as_ref())
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut digits, byte| {
         // A text takes whatever is written into it.
-        let _ = write!(hash, "{byte:02x}");
-    }
-    hash
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// The bucket that the bootstrap stack makes for assets.

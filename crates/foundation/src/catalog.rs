@@ -1,17 +1,23 @@
 //! The stack of the catalog: the portfolio, its products, and what projects look up.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value as Json;
 
 use crate::assets::{self, Asset};
 use crate::config::{Foundation, Stage};
 use crate::problems::Problems;
 use crate::products::{Product, Products};
+use crate::seeds::SeedCode;
 use crate::stacks::{Stack, lead_parameter};
+use crate::versions::{Version, offered};
 
 /// The stack but for what there is several of.
 pub(crate) const BASE: &str = include_str!("../stacks/catalog/base.yaml");
 /// A product.
 const PRODUCT: &str = include_str!("../stacks/catalog/product.yaml");
+/// A version of a product.
+const VERSION: &str = include_str!("../stacks/catalog/version.yaml");
 /// Seed code.
 const SEED: &str = include_str!("../stacks/catalog/seed.yaml");
 /// An account that projects deploy into.
@@ -32,8 +38,10 @@ const GOVERNANCE: &str = "governance";
 pub struct Catalog {
     /// The products.
     pub products: Vec<Offer>,
-    /// The code that repositories start from.
+    /// The code that there is now, for templates that ask for it by its name alone.
     pub seeds: Vec<SeedCode>,
+    /// The code that versions of products start repositories from, each once.
+    pub kept: Vec<SeedCode>,
 }
 
 /// A product in a catalog.
@@ -45,37 +53,31 @@ pub struct Offer {
     pub name: String,
     /// What it is.
     pub description: String,
+    /// Its versions, the newest last; there is one at least.
+    pub versions: Vec<OfferedVersion>,
+}
+
+/// A version of a product in a catalog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedVersion {
+    /// Its name.
+    pub name: String,
     /// Its template, plain CloudFormation.
     pub template: Asset,
 }
 
-/// Seed code in a catalog.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeedCode {
-    /// The name by which products ask for it: `build`.
-    pub name: String,
-    /// The zip archive.
-    pub archive: Asset,
-}
-
 impl Catalog {
-    /// The catalog of a stage: all products, expanded so that they look up what is that stage's, and all seed code.
+    /// The catalog of a stage: all products in all versions, expanded so that they look up what is that stage's, and all
+    /// seed code.
     ///
     /// # Errors
     /// What is wrong with the products, a file each.
-    pub fn of(products: &Products, stage: &Stage) -> Result<Self, Vec<Problems>> {
+    pub fn of(products: &Products, foundation: &Foundation, stage: &Stage) -> Result<Self, Vec<Problems>> {
         let mut wrong = Vec::new();
-        let mut offers = Vec::new();
-        for product in &products.products {
-            match product.expand(&stage.parameters) {
-                Ok(expanded) => offers.push(Offer::new(product, stage, expanded.yaml)),
-                Err(problems) => wrong.push(problems),
-            }
-        }
         let mut seeds = Vec::new();
         for seed in &products.seeds {
-            match Asset::seed(seed) {
-                Ok(archive) => seeds.push(SeedCode { name: seed.name.clone(), archive }),
+            match SeedCode::pack(seed) {
+                Ok(code) => seeds.push(code),
                 Err(cause) => {
                     let text = format!("this seed code makes no archive: {cause}");
                     let problem = template::Problem::new(template::Position::START, text);
@@ -83,40 +85,49 @@ impl Catalog {
                 }
             }
         }
-        if wrong.is_empty() { Ok(Catalog { products: offers, seeds }) } else { Err(wrong) }
+        let mut catalog = Catalog { products: Vec::new(), seeds: Vec::new(), kept: Vec::new() };
+        for product in &products.products {
+            match offered(product, &seeds, &foundation.catalog.version) {
+                Ok(versions) => catalog.offer(product, &versions, stage),
+                Err(problems) => wrong.push(problems),
+            }
+        }
+        catalog.seeds = seeds;
+        if wrong.is_empty() { Ok(catalog) } else { Err(wrong) }
     }
 
-    /// The files.
+    /// Takes a product in.
+    fn offer(&mut self, product: &Product, versions: &[Version], stage: &Stage) {
+        for code in versions.iter().flat_map(|version| &version.content.seeds) {
+            if self.kept.iter().all(|kept| kept.parameter() != code.parameter()) {
+                self.kept.push(code.clone());
+            }
+        }
+        self.products.push(Offer::new(product, versions, stage));
+    }
+
+    /// The files, each once.
     pub fn assets(&self) -> impl Iterator<Item = &Asset> {
-        let templates = self.products.iter().map(|offer| &offer.template);
-        templates.chain(self.seeds.iter().map(|seed| &seed.archive))
+        let templates = self.products.iter().flat_map(|offer| &offer.versions);
+        let templates = templates.map(|version| &version.template);
+        let archives = self.seeds.iter().chain(&self.kept).map(|code| &code.archive);
+        let all: BTreeMap<&str, &Asset> =
+            templates.chain(archives).map(|asset| (asset.key.as_str(), asset)).collect();
+        all.into_values()
     }
 
     /// The stack of a stage of a foundation.
     pub fn stack(&self, foundation: &Foundation, stage: &Stage) -> Stack {
         let mut template = BASE.to_owned();
-        for Offer { logical_id, name, description, template: file } in &self.products {
-            template += &filled(
-                PRODUCT,
-                &[
-                    ("Id", logical_id),
-                    ("Name", &text(name)),
-                    ("Description", &text(description)),
-                    ("Key", &file.key),
-                ],
-            );
+        for offer in &self.products {
+            template += &offer.fragment();
         }
-        for SeedCode { name, archive } in &self.seeds {
-            let description = text(&format!("The seed code {name}"));
-            template += &filled(
-                SEED,
-                &[
-                    ("Id", &pascal(name)),
-                    ("Name", name),
-                    ("Description", &description),
-                    ("Key", &archive.key),
-                ],
-            );
+        for code in &self.seeds {
+            template += &parameter(code, &pascal(&code.name), &code.name, "as it is now");
+        }
+        for code in &self.kept {
+            let id = format!("{}{}", pascal(&code.name), code.digest);
+            template += &parameter(code, &id, &code.parameter(), "as a version of a product has it");
         }
         for account in foundation.accounts.iter().filter(|account| account.part != GOVERNANCE) {
             template += &filled(
@@ -146,15 +157,42 @@ impl Catalog {
 }
 
 impl Offer {
-    fn new(product: &Product, stage: &Stage, template: String) -> Self {
+    fn new(product: &Product, versions: &[Version], stage: &Stage) -> Self {
+        let version = |version: &Version| OfferedVersion {
+            name: version.name.clone(),
+            template: Asset::new(version.content.looking_up(&stage.parameters).into_bytes(), "template.yaml"),
+        };
         let name = told_apart(&product.name(), stage);
         Offer {
             logical_id: logical_id(&product.id),
             description: product.description().unwrap_or_else(|| product.name()),
             name,
-            template: Asset::new(template.into_bytes(), "template.yaml"),
+            versions: versions.iter().map(version).collect(),
         }
     }
+
+    /// What the stack has of it.
+    fn fragment(&self) -> String {
+        let version = |version: &OfferedVersion| {
+            filled(VERSION, &[("Version", &text(&version.name)), ("Key", &version.template.key)])
+        };
+        let versions: String = self.versions.iter().map(version).collect();
+        filled(
+            PRODUCT,
+            &[
+                ("Id", &self.logical_id),
+                ("Name", &text(&self.name)),
+                ("Description", &text(&self.description)),
+                ("Versions", versions.trim_end()),
+            ],
+        )
+    }
+}
+
+/// The parameter by which seed code is found.
+fn parameter(code: &SeedCode, id: &str, name: &str, which: &str) -> String {
+    let description = text(&format!("The seed code {}, {which}", code.name));
+    filled(SEED, &[("Id", id), ("Name", name), ("Description", &description), ("Key", &code.archive.key)])
 }
 
 /// The name of something as a stage offers it: another one than that of the catalog itself, which stands beside it.
@@ -174,7 +212,6 @@ fn parameters(foundation: &Foundation, stage: &Stage) -> Vec<(&'static str, Stri
         ("ParameterPrefix", stage.parameters.clone()),
         ("PortfolioName", portfolio),
         ("PortfolioOwner", catalog.owner.clone()),
-        ("ProductVersion", catalog.version.clone()),
     ]
 }
 
@@ -211,7 +248,7 @@ mod tests {
 
     fn usual() -> (Catalog, Foundation) {
         let foundation = Foundation::default();
-        let catalog = Catalog::of(&Products::carried(), &foundation.catalog_stage());
+        let catalog = Catalog::of(&Products::carried(), &foundation, &foundation.catalog_stage());
         (catalog.expect("what is carried is well-formed"), foundation)
     }
 
@@ -252,9 +289,9 @@ mod tests {
     fn the_products_of_a_stage_look_up_what_is_that_stages() {
         let foundation = Foundation::default();
         let stage = foundation.stage("try").expect("a word");
-        let catalog = Catalog::of(&Products::carried(), &stage).expect("well-formed");
-        let template = String::from_utf8_lossy(&catalog.products[0].template.content);
-        assert!(template.contains("{{resolve:ssm:/mlops-try/code/build}}"));
+        let catalog = Catalog::of(&Products::carried(), &foundation, &stage).expect("well-formed");
+        let template = String::from_utf8_lossy(&catalog.products[0].versions[0].template.content);
+        assert!(template.contains("{{resolve:ssm:/mlops-try/code/build/"));
         assert!(!template.contains("{{resolve:ssm:/mlops/"));
         let stack = catalog.stack(&foundation, &stage);
         assert_eq!(stack.name, "mlops-catalog-try");

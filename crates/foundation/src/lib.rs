@@ -13,9 +13,11 @@ mod names;
 mod problems;
 pub mod product;
 pub mod products;
+pub mod seeds;
 pub mod stacks;
 mod start;
 pub mod trial;
+pub mod versions;
 
 pub use assembly::Assembly;
 pub use config::Foundation;

@@ -12,6 +12,7 @@ use crate::leftovers::LEFTOVERS;
 use crate::problems::Problems;
 use crate::product::{Expanded, expand};
 use crate::trial::{TRIAL, Trial};
+use crate::versions::{self, Version};
 
 /// The files of `products/` and `seed_code/` in the repository that this program was built from, by their paths.
 const CARRIED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/carried.rs"));
@@ -45,6 +46,8 @@ pub struct Product {
     pub template: String,
     /// How it is tested, as it is written in its [`TRIAL`], if it says so.
     pub trial: Option<String>,
+    /// What was published of it, in its order. What is carried is nobody's yet: nothing of it is published.
+    pub versions: Vec<Version>,
 }
 
 /// What a repository may start from.
@@ -82,6 +85,7 @@ impl Products {
                     file: (*path).to_owned(),
                     template: String::from_utf8_lossy(content).into_owned(),
                     trial: None,
+                    versions: Vec::new(),
                 }),
                 // It comes after the template, in the order of the names.
                 PRODUCTS if file == TRIAL => {
@@ -123,7 +127,13 @@ impl Products {
             let file = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
             let path = inner.join(TRIAL);
             let trial = path.is_file().then(|| fs::read_to_string(&path).map_err(unreadable(&path)));
-            products.push(Product { id: name(&inner), file, template, trial: trial.transpose()? });
+            products.push(Product {
+                id: name(&inner),
+                file,
+                template,
+                trial: trial.transpose()?,
+                versions: versions::read(&inner)?,
+            });
         }
         let mut seeds = Vec::new();
         for inner in folders(&folder.join(SEED_CODE))? {
@@ -208,7 +218,7 @@ pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Unreadable> {
 }
 
 /// The folders in a folder, in the order of their names; none if it is not there.
-fn folders(of: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+pub(crate) fn folders(of: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     let entries = match fs::read_dir(of) {
         Ok(entries) => entries,
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -244,11 +254,11 @@ fn gather(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Res
 }
 
 /// The last part of a path.
-fn name(path: &Path) -> String {
+pub(crate) fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn unreadable(path: &Path) -> impl Fn(io::Error) -> Unreadable {
+pub(crate) fn unreadable(path: &Path) -> impl Fn(io::Error) -> Unreadable {
     let path = path.to_owned();
     move |cause| Unreadable { path: path.clone(), cause }
 }

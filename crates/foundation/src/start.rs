@@ -5,6 +5,7 @@ use std::fmt;
 use crate::catalog::logical_id;
 use crate::config::is_word;
 use crate::products::{EXPANDED, PRODUCTS, Product, Products, TEMPLATE};
+use crate::versions::VERSIONS;
 
 /// The page that says what a product is.
 const README: &str = "README.md";
@@ -59,7 +60,8 @@ impl std::error::Error for BadProduct {}
 pub struct Begun {
     /// The product.
     pub product: Product,
-    /// The files of its folder, by their paths in it. The plain template is left out, since it is to be made anew.
+    /// The files of its folder, by their paths in it. The plain template is left out, since it is to be made anew, and so are the
+    /// versions of the other product.
     pub files: Vec<(String, Vec<u8>)>,
 }
 
@@ -89,8 +91,10 @@ pub fn start(
         file: format!("{PRODUCTS}/{id}/{TEMPLATE}"),
         template: renamed(from, name).ok_or_else(|| BadProduct::Unnamed(from.file.clone()))?,
         trial: from.trial.clone(),
+        versions: Vec::new(),
     };
-    let files = files.iter().filter(|(path, _)| path != EXPANDED).map(|(path, content)| {
+    let own = |path: &str| path != EXPANDED && path.split('/').next() != Some(VERSIONS);
+    let files = files.iter().filter(|(path, _)| own(path)).map(|(path, content)| {
         let content = match path.as_str() {
             TEMPLATE => product.template.clone().into_bytes(),
             README => retitled(content, name),

@@ -14,8 +14,7 @@
 //! provisioned product's tags. Shares, tag options, budgets, service actions and plans are not served.
 //!
 //! What differs: `AcceptLanguage` changes nothing, since messages are English. A record does not show that its stack is
-//! rolling back (`IN_PROGRESS_IN_ERROR`): it is `IN_PROGRESS` until the stack has ended. An updated
-//! `AWS::ServiceCatalog::CloudFormationProduct` whose version has another template gets a new version in place of it.
+//! rolling back (`IN_PROGRESS_IN_ERROR`): it is `IN_PROGRESS` until the stack has ended.
 
 mod artifact;
 mod association;

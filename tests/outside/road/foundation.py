@@ -37,9 +37,11 @@ def bootstrap():
 
 
 def published(publisher, file, extension):
-    """Puts a file into the bucket of assets under the name that its content gives it."""
+    """Puts a file into the bucket of assets under the name that its content gives it, for launch roles to read."""
     key = f"{hashlib.sha256(file.read_bytes()).hexdigest()}.{extension}"
-    command(publisher, "aws", "s3", "cp", str(file), f"s3://cdk-hnb659fds-assets-{DEV}-{REGION}/{key}")
+    place = ["--bucket", f"cdk-hnb659fds-assets-{DEV}-{REGION}", "--key", key]
+    tag = ["--tagging", "servicecatalog:provisioning=true"]
+    command(publisher, "aws", "s3api", "put-object", *place, *tag, "--body", str(file))
     return key
 
 
@@ -58,11 +60,12 @@ def filled(fragment, **words):
 
 def catalog():
     publisher = role(profile("governance"), cdk("dev", "file-publishing"))
+    version = filled("version.yaml", Version='"1.0"', Key=published(publisher, product, "template.yaml"))
     offered = {
         "Id": "RealtimeEndpoint",
         "Name": "Basic MLOps template for real-time deployment",
         "Description": "Trains, registers and deploys",
-        "Key": published(publisher, product, "template.yaml"),
+        "Versions": version.rstrip(),
     }
     fragments = [filled("base.yaml"), filled("product.yaml", **offered)]
     for name in ("Build", "Deploy"):

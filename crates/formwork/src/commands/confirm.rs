@@ -15,14 +15,17 @@ pub(crate) struct ConfirmArgument {
 impl ConfirmArgument {
     /// Whether it may be done: by `--yes`, or by the answer of whoever sits at the terminal. Where nobody does, it may not.
     pub(crate) fn asks(self, question: &str) -> Result<bool> {
-        if self.yes {
-            return Ok(true);
+        self.can_be_given()?;
+        if self.yes { Ok(true) } else { ask(question) }
+    }
+
+    /// Whether somebody can say yes: for what is to be known before anything is begun.
+    pub(crate) fn can_be_given(self) -> Result {
+        if self.yes || stdin().is_terminal() {
+            return Ok(());
         }
-        if !stdin().is_terminal() {
-            return Err(Failure::new("nobody is at the terminal to confirm it, and nothing was done")
-                .hint("--yes does it without asking"));
-        }
-        ask(question)
+        Err(Failure::new("nobody is at the terminal to confirm it, and nothing was done")
+            .hint("--yes does it without asking"))
     }
 }
 

@@ -57,23 +57,28 @@ impl StageArgument {
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let platform = arguments.target.platform(Consent::Asked(arguments.confirm), false)?;
     let meant = arguments.stage.meant(&platform)?;
+    deploy(&platform, &meant)
+}
+
+/// Deploys the people and what is meant.
+pub(crate) fn deploy(platform: &Platform, meant: &Meant) -> Result {
     // What is wrong with the products is said before anything is done.
-    match &meant {
+    match meant {
         Meant::Catalog(stage) => drop(platform.offered(stage)?),
         Meant::Pipeline => drop(platform.home.assembly()?),
     }
     println!("deploy to {}", platform.target.name());
     block_on(async {
         platform.check_bootstraps().await?;
-        people(&platform).await?;
-        match &meant {
+        people(platform).await?;
+        match meant {
             Meant::Catalog(stage) => {
                 let catalog = platform.catalog(stage).await?;
                 let site = Platform::site(platform.account(&stage.part)?).name;
                 println!("{} in {site}: {}", stage.stack, catalog.word());
                 Ok(())
             }
-            Meant::Pipeline => pipeline(&platform).await,
+            Meant::Pipeline => pipeline(platform).await,
         }
     })
 }

@@ -108,11 +108,13 @@ fn difference(detail: &ResourceChangeDetail) -> Option<Difference> {
             path,
             before: target.before_value.clone(),
             after: target.after_value.clone(),
+            follows: None,
         });
     }
     let entity = detail.causing_entity.as_ref();
     let after = entity.map(|entity| format!("(follows from {entity})"));
-    Some(Difference { path, before: None, after })
+    let follows = entity.and_then(|entity| entity.split('.').next()).map(str::to_owned);
+    Some(Difference { path, before: None, after, follows })
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ pub(crate) struct Difference {
     pub(crate) path: String,
     pub(crate) before: Option<String>,
     pub(crate) after: Option<String>,
+    /// The resource that it only follows from, where no value says that it differs.
+    pub(crate) follows: Option<String>,
 }
 
 /// All that differs. Members of lists are compared as wholes first, so that one that comes in between does not make
@@ -46,6 +48,7 @@ fn compare(path: &str, before: Option<&Value>, after: Option<&Value>, found: &mu
                 path: path.to_owned(),
                 before: before.map(text),
                 after: after.map(text),
+                follows: None,
             });
         }
     }

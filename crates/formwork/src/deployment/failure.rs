@@ -80,7 +80,7 @@ pub(crate) async fn first_failure(client: &Client, stack: &str) -> Result<Option
 }
 
 /// The resource that failed first, and why; of a nested stack, what failed in it.
-async fn root(client: &Client, events: &[StackEvent]) -> Result<Option<String>> {
+pub(super) async fn root(client: &Client, events: &[StackEvent]) -> Result<Option<String>> {
     let mut path = String::new();
     let mut events = events.to_vec();
     for _ in 0..DEEPEST {

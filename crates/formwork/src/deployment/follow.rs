@@ -6,6 +6,7 @@ use client::{Client, Error};
 use shapes_cloudformation as cloudformation;
 use shapes_cloudformation::StackEvent;
 
+use super::failure;
 use crate::failure::{Failure, Result};
 use crate::stacks::describe;
 
@@ -15,7 +16,7 @@ const LOOKS: u32 = 100_000;
 const STILL: u32 = 15;
 
 /// Somebody who follows a stack.
-pub(super) struct Follower<'a> {
+pub(crate) struct Follower<'a> {
     client: &'a Client,
     /// Its name; its ARN for one that goes away.
     stack: String,
@@ -54,6 +55,24 @@ impl<'a> Follower<'a> {
             tokio::time::sleep(self.pause).await;
         }
         Err(Failure::new(format!("the stack {} does not come to rest", self.stack)))
+    }
+
+    /// Tells what happens until `look` finds that what is waited for has ended; gives what it found.
+    pub(crate) async fn until<T>(&mut self, look: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
+        for _ in 0..LOOKS {
+            let found = look().await?;
+            self.tell_news().await?;
+            if let Some(found) = found {
+                return Ok(found);
+            }
+            tokio::time::sleep(self.pause).await;
+        }
+        Err(Failure::new(format!("what is done with the stack {} does not end", self.stack)))
+    }
+
+    /// What failed first of what was seen, and why.
+    pub(crate) async fn root(&self) -> Result<Option<String>> {
+        failure::root(self.client, &self.seen).await
     }
 
     /// The events since the beginning, the oldest first.

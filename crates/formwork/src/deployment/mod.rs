@@ -4,6 +4,7 @@
 //! removed and begun again, one that is stuck is told of with what frees it. So a deployment that was interrupted, run
 //! again, continues.
 
+mod beginnings;
 mod change;
 mod compare;
 mod difference;
@@ -106,7 +107,8 @@ impl Deployment<'_> {
         Ok(())
     }
 
-    async fn follower(&self, stack: &str) -> Result<Follower<'_>> {
+    /// Somebody who follows a stack from now on.
+    pub(crate) async fn follower(&self, stack: &str) -> Result<Follower<'_>> {
         Follower::from_now(self.client, stack, self.pause, self.quiet).await
     }
 

@@ -9,6 +9,9 @@ use crate::failure::{Failure, Result};
 use crate::session::now;
 use crate::stacks::describe;
 
+/// What a template may do that CloudFormation wants acknowledged: whoever sees the proposal does.
+const CAPABILITIES: [&str; 2] = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
+
 /// What a deployment would do.
 pub(crate) enum Proposal {
     /// Nothing: the stack is as it should be.
@@ -49,16 +52,8 @@ impl Deployment<'_> {
     /// Makes a change set. Nothing is done to the stack; one that was not there stands there without resources until the
     /// change set is executed or withdrawn.
     pub(crate) async fn propose(&self, stack: &Wanted) -> Result<Proposal> {
-        let there = match self.settled(&stack.name).await? {
-            None => None,
-            Some(status) => {
-                failure::stuck(self, &stack.name, &status)?;
-                describe(self.client, &stack.name).await?
-            }
-        };
+        let there = self.changeable(&stack.name).await?;
         let creates = there.as_ref().is_none_or(|there| there.stack_status == "REVIEW_IN_PROGRESS");
-        // Change sets are told apart by the moment, so that none waits for another's end.
-        let name = format!("formwork-{}", now().0);
         let (text, url) = match &stack.template {
             Some(text) => match self.published(text).await? {
                 Some(url) => (None, Some(url)),
@@ -66,28 +61,60 @@ impl Deployment<'_> {
             },
             None => (None, None),
         };
-        let create = cloudformation::CreateChangeSet {
+        let ask = cloudformation::CreateChangeSet {
             stack_name: stack.name.clone(),
-            change_set_name: name.clone(),
             change_set_type: Some(if creates { "CREATE" } else { "UPDATE" }.to_owned()),
             use_previous_template: stack.template.is_none().then_some(true),
             template_body: text,
             template_url: url,
             parameters: Some(stack.parameters(there.as_ref())),
-            capabilities: Some(vec!["CAPABILITY_NAMED_IAM".to_owned()]),
             role_arn: self.role.map(str::to_owned),
-            client_token: Some(name.clone()),
             ..Default::default()
+        };
+        self.request(ask, creates).await
+    }
+
+    /// What an update would do that somebody else is to make: a change set of this template and these parameters is made,
+    /// described and taken back.
+    pub(crate) async fn preview(&self, ask: cloudformation::CreateChangeSet) -> Result<Proposal> {
+        if self.changeable(&ask.stack_name).await?.is_none() {
+            return Err(Failure::new(format!("the stack {} is gone", ask.stack_name)));
+        }
+        let ask = cloudformation::CreateChangeSet { change_set_type: Some("UPDATE".to_owned()), ..ask };
+        let proposal = self.request(ask, false).await?;
+        if let Proposal::Changes(proposed) = &proposal {
+            self.withdraw(proposed).await?;
+        }
+        Ok(proposal)
+    }
+
+    /// A stack that rests and lets itself be changed, if it is there.
+    async fn changeable(&self, name: &str) -> Result<Option<cloudformation::Stack>> {
+        let Some(status) = self.settled(name).await? else { return Ok(None) };
+        failure::stuck(self, name, &status)?;
+        describe(self.client, name).await
+    }
+
+    /// Makes a change set of what is asked for, and describes it.
+    async fn request(&self, ask: cloudformation::CreateChangeSet, creates: bool) -> Result<Proposal> {
+        let stack = ask.stack_name.clone();
+        // Change sets are told apart by the moment, so that none waits for another's end.
+        let name = format!("formwork-{}", now().0);
+        let create = cloudformation::CreateChangeSet {
+            change_set_name: name.clone(),
+            capabilities: Some(CAPABILITIES.map(str::to_owned).to_vec()),
+            client_token: Some(name.clone()),
+            ..ask
         };
         let made = match self.client.call(&create).await {
             Ok(made) => made,
             Err(Error::Api { error, .. }) if changes_nothing(&error.message) => {
                 return Ok(Proposal::Unchanged);
             }
-            Err(error) => return Err(refused(stack, error)),
+            Err(error) => return Err(refused(&stack, error)),
         };
         let mut proposed = Proposed {
-            stack: stack.name.clone(),
+            stack,
             id: made.id.unwrap_or_else(|| name.clone()),
             name,
             creates,
@@ -103,7 +130,8 @@ impl Deployment<'_> {
         if changes_nothing(&reason) {
             return Ok(Proposal::Unchanged);
         }
-        Err(Failure::new(format!("CloudFormation takes no change of the stack {}: {reason}", stack.name)))
+        let cause = format!("CloudFormation takes no change of the stack {}: {reason}", proposed.stack);
+        Err(Failure::new(cause))
     }
 
     /// The change set, once it is made out, with all of its changes.
@@ -159,10 +187,10 @@ fn changes_nothing(said: &str) -> bool {
 }
 
 /// Why there is no change set, with what helps.
-fn refused(stack: &Wanted, error: Error) -> Failure {
+fn refused(stack: &str, error: Error) -> Failure {
     match error.code() {
         Some("ValidationError") => {
-            Failure::new(format!("CloudFormation takes no change of the stack {}: {error}", stack.name))
+            Failure::new(format!("CloudFormation takes no change of the stack {stack}: {error}"))
         }
         _ => error.into(),
     }

@@ -141,6 +141,7 @@ mod tests {
             path: "Description".to_owned(),
             before: Some("old".to_owned()),
             after: Some("x".repeat(WIDTH + 1)),
+            follows: None,
         };
         let changed = Change {
             differences: vec![difference],

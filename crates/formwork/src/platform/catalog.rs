@@ -15,7 +15,7 @@ const PRODUCT: &str = "AWS::ServiceCatalog::CloudFormationProduct";
 impl Platform {
     /// The catalog of a stage, as it is to be.
     pub(crate) fn offered(&self, stage: &Stage) -> Result<Catalog> {
-        Catalog::of(&self.home.products()?, stage).map_err(|wrong| {
+        Catalog::of(&self.home.products()?, &self.home.foundation, stage).map_err(|wrong| {
             let all: Vec<String> = wrong.iter().map(ToString::to_string).collect();
             Failure::plain(all.join("\n"))
         })
@@ -28,7 +28,7 @@ impl Platform {
         let doorway = self.doorway(account).await?;
         if !matches!(self.consent, Consent::Withheld) {
             for asset in catalog.assets() {
-                assets::publish(&doorway.publisher, &doorway.bucket, asset).await?;
+                assets::offer(&doorway.publisher, &doorway.bucket, asset).await?;
             }
         }
         let wanted = Wanted::from(&catalog.stack(&self.home.foundation, stage));

@@ -90,7 +90,7 @@ impl Platform {
         let governance = self.governance(&place.region).await?;
         let deployer = match assume(&governance, &role("deploy", account)).await {
             Ok(deployer) => deployer,
-            Err(error) if matches!(error.code(), Some("AccessDenied" | "AccessDeniedException")) => {
+            Err(error) if error.is_denied() => {
                 let who = self.called(&self.account("governance")?.id);
                 let text = format!("{name} is not bootstrapped, or does not trust {who} to deploy into it");
                 return Ok(Standing::Absent(text));

@@ -1,13 +1,11 @@
 //! Buckets that keep a stack from going away, since something is in them.
 
 use client::Client;
-use shapes_cloudformation as cloudformation;
-use template::DeletionPolicy;
 
 use super::Platform;
 use crate::buckets;
 use crate::failure::{Failure, Result};
-use crate::stacks::resources;
+use crate::stacks::{kept, resources};
 
 /// Finds the buckets that would block a stack's removal, and empties those that may be. What is left is refused by name.
 pub(super) async fn check(platform: &Platform, client: &Client, stack: &str, empties: bool) -> Result {
@@ -39,12 +37,6 @@ async fn going(client: &Client, stack: &str) -> Result<Vec<String>> {
     if all.is_empty() {
         return Ok(Vec::new());
     }
-    let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
-    let text = client.call(&ask).await?.template_body.unwrap_or_default();
-    let template = template::parse(&text).ok();
-    let stays = |id: &str| {
-        let resource = template.as_ref().and_then(|template| template.resources.get(id));
-        resource.is_some_and(|resource| resource.deletion_policy == DeletionPolicy::Retain)
-    };
-    Ok(all.into_iter().filter(|(id, _)| !stays(id)).map(|(_, bucket)| bucket).collect())
+    let kept = kept(client, stack).await?;
+    Ok(all.into_iter().filter(|(id, _)| !kept.contains(id)).map(|(_, bucket)| bucket).collect())
 }

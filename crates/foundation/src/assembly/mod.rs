@@ -16,15 +16,14 @@ use crate::catalog::Catalog;
 use crate::config::{Account, Foundation, Stage};
 use crate::delivery;
 use crate::problems::Problems;
-use crate::products::{PRODUCTS, Products, SEED_CODE, Seed};
+use crate::products::{EXPANDED, PRODUCTS, Product, Products, SEED_CODE, Seed, TEMPLATE};
 use crate::stacks::Stack;
+use crate::versions::{VERSIONS, Version};
 
 pub use lock::{FILE as LOCK, Lock};
 
 /// The folder of what is committed, in a foundation's folder.
 pub const FOLDER: &str = "assembly";
-/// The plain template beside a product's own.
-pub const EXPANDED: &str = "expanded.yaml";
 
 /// What brings assets into buckets.
 const PUBLISH: (&str, &str) = ("publish.py", include_str!("../../stacks/platform/assembly/publish.py"));
@@ -73,6 +72,7 @@ impl Assembly {
             let content = plain.yaml.into_bytes();
             origins.insert(Asset::new(content.clone(), "template.yaml").key, Origin::File(path.clone()));
             expanded.insert(path, content);
+            origins.extend(published(product, &parameters));
         }
         for seed in &products.seeds {
             if let Ok(archive) = Asset::seed(seed) {
@@ -83,7 +83,7 @@ impl Assembly {
         let mut found: BTreeMap<String, (Asset, Vec<Json>)> = BTreeMap::new();
         let mut stacks = Vec::new();
         for stage in delivery::stages(foundation) {
-            let catalog = Catalog::of(products, &stage)?;
+            let catalog = Catalog::of(products, foundation, &stage)?;
             let stack = catalog.stack(foundation, &stage);
             let account = foundation.account(&stage.part);
             stacks.push(write(&mut files, &stack, &stage));
@@ -160,10 +160,37 @@ impl Assembly {
 /// The files that an assembly is made of.
 fn inputs<'a>(products: &'a Products, text: &'a str) -> Vec<(String, &'a [u8])> {
     let mut found = vec![(crate::config::FILE.to_owned(), text.as_bytes())];
-    found.extend(products.products.iter().map(|product| (product.file.clone(), product.template.as_bytes())));
+    for product in &products.products {
+        found.push((product.file.clone(), product.template.as_bytes()));
+        found.extend(kept(product).map(|(path, content, _)| (path, content)));
+    }
     for seed in &products.seeds {
         let path = |name: &str| format!("{SEED_CODE}/{}/{name}", seed.folder);
         found.extend(seed.files.iter().map(|(name, content)| (path(name), content.as_slice())));
+    }
+    found
+}
+
+/// The files that a product's versions are kept in, by their paths in the foundation's folder, each with its version.
+fn kept(product: &Product) -> impl Iterator<Item = (String, &[u8], &Version)> {
+    product.versions.iter().flat_map(move |version| {
+        let path = move |name: &str| format!("{PRODUCTS}/{}/{VERSIONS}/{}/{name}", product.id, version.name);
+        version.content.files().into_iter().map(move |(name, content)| (path(&name), content, version))
+    })
+}
+
+/// The assets that are what a version is kept as: its seed code, and its template where it looks up what is usual.
+fn published(product: &Product, parameters: &str) -> Vec<(String, Origin<'static>)> {
+    let mut found = Vec::new();
+    for (path, content, version) in kept(product) {
+        let key = if path.ends_with(TEMPLATE) {
+            Asset::new(version.content.looking_up(parameters).into_bytes(), "template.yaml")
+        } else {
+            Asset::new(content.to_vec(), "zip")
+        };
+        if key.content == content {
+            found.push((key.key, Origin::File(path)));
+        }
     }
     found
 }

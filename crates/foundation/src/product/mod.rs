@@ -52,8 +52,11 @@ pub struct Expanded {
     pub origins: Vec<Origin>,
 }
 
-/// How a plain template looks up what a foundation says, unless the foundation's parameters are called otherwise.
-const LOOKUP: &str = "{{resolve:ssm:/mlops/";
+/// What the names of a foundation's parameters begin with in a plain template, unless they are called otherwise.
+pub(crate) const USUAL: &str = "/mlops";
+
+/// How a plain template looks up what a foundation says under [`USUAL`].
+pub(crate) const LOOKUP: &str = "{{resolve:ssm:/mlops/";
 
 impl Expanded {
     /// The same with the foundation's parameters looked up under another prefix: `/mlops-try`.

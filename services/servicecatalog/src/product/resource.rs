@@ -131,7 +131,8 @@ fn add(
     call.invoke(at.principal(), op).map(drop)
 }
 
-/// Brings the versions to what the properties say: versions are told apart by their names, then by their places.
+/// Brings the versions to what the properties say. A version is the same one as before if its name and the place of its
+/// template are: it keeps its id, unless the properties want all versions replaced.
 fn reversion(
     call: &mut Call,
     at: &At,
@@ -146,20 +147,38 @@ fn reversion(
         _ => false,
     };
     let (before, after) = (versions(old)?, versions(new)?);
-    if before == after && !replace {
-        return Ok(());
+    let are_one = |one: &api::ProvisioningArtifactProperties, other: &api::ProvisioningArtifactProperties| {
+        !replace && one.name == other.name && one.info == other.info
+    };
+    // One without a name is called by its id: its place tells it.
+    let id_of = |place: usize, one: &api::ProvisioningArtifactProperties| {
+        let named = has.iter().find(|shown| {
+            one.name.is_some() && shown.name == one.name && shown.provisioning_artifact_metadata == one.info
+        });
+        named.or_else(|| has.get(place)).and_then(|shown| shown.id.clone())
+    };
+    for one in &after {
+        match before.iter().enumerate().find(|(_, old)| are_one(old, one)) {
+            None => add(call, at, id, one.clone())?,
+            Some((_, old)) if old.description == one.description => {}
+            Some((place, old)) => {
+                let op = api::UpdateProvisioningArtifact {
+                    product_id: id.to_owned(),
+                    provisioning_artifact_id: id_of(place, old).unwrap_or_default(),
+                    description: Some(one.description.clone().unwrap_or_default()),
+                    ..Default::default()
+                };
+                call.invoke(at.principal(), op)?;
+            }
+        }
     }
-    let kept = |one: &api::ProvisioningArtifactProperties| !replace && before.contains(one);
-    for one in after.iter().filter(|one| !kept(one)) {
-        add(call, at, id, one.clone())?;
-    }
-    for (place, one) in before.iter().enumerate().filter(|(_, one)| replace || !after.contains(one)) {
-        let by_name = has.iter().find(|shown| one.name.is_some() && shown.name == one.name);
-        let Some(gone) = by_name.or_else(|| has.get(place)) else { continue };
+    let gone = before.iter().enumerate().filter(|(_, one)| !after.iter().any(|new| are_one(one, new)));
+    for (place, one) in gone {
+        let Some(artifact) = id_of(place, one) else { continue };
         let op = api::DeleteProvisioningArtifact {
             accept_language: None,
             product_id: id.to_owned(),
-            provisioning_artifact_id: gone.id.clone().unwrap_or_default(),
+            provisioning_artifact_id: artifact,
         };
         resource::gone(call.invoke(at.principal(), op), id)?;
     }

@@ -117,3 +117,75 @@ fn a_product_whose_template_cannot_be_had_fails_the_stack() {
     let left = root.call(api::SearchProductsAsAdmin::default()).unwrap();
     assert!(left.product_view_details.unwrap().is_empty());
 }
+
+/// A product in versions, each by its name, its template and what is said of it.
+fn product(versions: &[(&str, &str, &str)], further: &str) -> String {
+    let version = |(name, key, description): &(&str, &str, &str)| {
+        let url = format!("https://assets.s3.eu-west-1.amazonaws.com/{key}");
+        format!(
+            "        - {{Name: '{name}', Description: {description}, Info: {{LoadTemplateFromURL: '{url}'}}}}\n"
+        )
+    };
+    let versions: String = versions.iter().map(version).collect();
+    format!(
+        "Resources:\n  Product:\n    Type: AWS::ServiceCatalog::CloudFormationProduct\n    Properties:\n      \
+         Name: Basic\n      Owner: administrator\n{further}      ProvisioningArtifactParameters:\n{versions}\
+         Outputs:\n  Names: {{Value: !GetAtt Product.ProvisioningArtifactNames}}\n  \
+         Ids: {{Value: !GetAtt Product.ProvisioningArtifactIds}}\n"
+    )
+}
+
+/// The versions of the product of a stack that was brought to a template: names, with the ids behind them.
+fn versions(client: &Client<'_>) -> Vec<(String, String)> {
+    let (status, outputs) = stack(client);
+    assert!(status.ends_with("E_COMPLETE"), "{status}");
+    let of = |at: usize| outputs[at].split(',').map(str::to_owned).collect::<Vec<_>>();
+    of(0).into_iter().zip(of(1)).collect()
+}
+
+#[test]
+fn versions_beside_each_other_keep_their_ids_as_long_as_name_and_template_stay() {
+    let world = world();
+    let root = world.root();
+    let update = |template: String| {
+        let op = cfn::UpdateStack {
+            stack_name: "catalog".to_owned(),
+            template_body: Some(template),
+            ..Default::default()
+        };
+        root.call(op).unwrap();
+        settle(&world);
+        versions(&root)
+    };
+    let one = ("1.0", "t1.yaml", "first");
+    root.call(cfn::CreateStack {
+        stack_name: "catalog".to_owned(),
+        template_body: Some(product(&[one], "")),
+        ..Default::default()
+    })
+    .unwrap();
+    settle(&world);
+    let first = versions(&root).remove(0);
+
+    let two = ("2.0", "t2.yaml", "second");
+    let both = update(product(&[two, one], ""));
+    assert_eq!(both[0], first, "wherever it stands in the list");
+    assert_eq!((both.len(), both[1].0.as_str()), (2, "2.0"));
+
+    let told = update(product(&[("1.0", "t1.yaml", "told"), two], ""));
+    assert_eq!(told, both);
+    let op = api::DescribeProvisioningArtifact {
+        provisioning_artifact_id: Some(first.1.clone()),
+        ..Default::default()
+    };
+    let shown = root.call(op).unwrap().provisioning_artifact_detail.unwrap();
+    assert_eq!(shown.description.as_deref(), Some("told"));
+
+    let other = update(product(&[one, ("2.0", "t1.yaml", "second")], ""));
+    assert_eq!((&other[0], other[1].0.as_str()), (&first, "2.0"));
+    assert_ne!(other[1].1, both[1].1, "another template is another version");
+
+    let replaced = update(product(&[one], "      ReplaceProvisioningArtifacts: true\n"));
+    assert_eq!(replaced.len(), 1);
+    assert_ne!(replaced[0].1, first.1);
+}

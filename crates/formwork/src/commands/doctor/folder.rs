@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use foundation::assembly::LOCK;
 use foundation::config::{FILE, Target};
 use foundation::products::EXPANDED;
+use foundation::seeds::SeedCode;
+use foundation::versions::offered;
 use foundation::{Foundation, Products};
 
 use crate::commands::lock;
@@ -47,6 +49,7 @@ fn look_at(findings: &mut Findings, products: &Products, foundation: &Foundation
         let hint = "a product is a folder in products/ with a template.yaml";
         findings.doubtful("products", "there are none", hint);
     }
+    let code: Vec<SeedCode> = products.seeds.iter().filter_map(|seed| SeedCode::pack(seed).ok()).collect();
     let mut names: HashMap<String, &str> = HashMap::new();
     for product in &products.products {
         if let Some(other) = names.insert(product.name(), &product.id) {
@@ -62,6 +65,9 @@ fn look_at(findings: &mut Findings, products: &Products, foundation: &Foundation
         if stands == Some(Committed::Stale) {
             let found = format!("{} is not what the template expands to any more", product.beside(EXPANDED));
             findings.doubtful("products", found, format!("`formwork product lint --fix {}`", product.id));
+        }
+        if let Err(problems) = offered(product, &code, &foundation.catalog.version) {
+            findings.bad("versions", problems.to_string(), "");
         }
         if findings.len() == before {
             findings.good("products", format!("{}: {}", product.id, product.name()));

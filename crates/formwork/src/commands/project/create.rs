@@ -31,7 +31,7 @@ pub(crate) struct Arguments {
 }
 
 /// `KEY=VALUE`.
-fn pair(text: &str) -> std::result::Result<(String, String), String> {
+pub(super) fn pair(text: &str) -> std::result::Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
         _ => Err("it takes KEY=VALUE".to_owned()),

@@ -8,7 +8,6 @@ use shapes_cloudformation as cloudformation;
 use shapes_kms as kms;
 use shapes_s3 as s3;
 use shapes_sagemaker as sagemaker;
-use template::DeletionPolicy;
 
 use crate::buckets;
 use crate::failure::{Failure, Result};
@@ -34,18 +33,11 @@ pub(super) async fn of(client: &Client, stack: &str) -> Result<Vec<Kept>> {
     if stacks::describe(client, stack).await?.is_none() {
         return Ok(Vec::new());
     }
-    let ask = cloudformation::GetTemplate { stack_name: Some(stack.to_owned()), ..Default::default() };
-    let text = client.call(&ask).await?.template_body.unwrap_or_default();
-    let template = template::parse(&text)
-        .map_err(|_| Failure::new(format!("the template of the stack {stack} cannot be read")))?;
+    let kept = stacks::kept(client, stack).await?;
     let ask =
         cloudformation::DescribeStackResources { stack_name: Some(stack.to_owned()), ..Default::default() };
     let there = client.call(&ask).await?.stack_resources.unwrap_or_default();
-    let stays = |logical: &str| {
-        let found = template.resources.get(logical);
-        found.is_some_and(|resource| resource.deletion_policy != DeletionPolicy::Delete)
-    };
-    let stay = there.into_iter().filter(|one| stays(&one.logical_resource_id));
+    let stay = there.into_iter().filter(|one| kept.contains(&one.logical_resource_id));
     Ok(stay.filter_map(|one| Some(Kept { of: one.resource_type, id: one.physical_resource_id? })).collect())
 }
 

@@ -5,6 +5,7 @@ mod delete;
 mod kept;
 mod may;
 mod traces;
+mod update;
 
 use client::{Client, Error};
 use serde_json::json;
@@ -17,6 +18,7 @@ use super::output::{Row, row};
 use super::pipeline;
 use crate::failure::Result;
 use crate::projects;
+use crate::versions::{Lookout, Standing, Version};
 
 pub(crate) use delete::Removal;
 pub(crate) use traces::stacks_of;
@@ -33,6 +35,8 @@ enum Command {
     Look(look::Command),
     /// Launch a product of the catalog as a project
     Create(create::Arguments),
+    /// Move a project to another version of its product; what changes is shown first
+    Update(update::Arguments),
     /// Delete a project and what was made from it in every account
     Delete(delete::Arguments),
 }
@@ -41,6 +45,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
     match arguments.command {
         Command::Look(command) => look::look::<Project>(&command),
         Command::Create(arguments) => create::run(arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Delete(arguments) => delete::run(&arguments),
     }
 }
@@ -50,23 +55,30 @@ pub(crate) struct Project;
 
 impl Noun for Project {
     const WORD: &'static str = "project";
-    const COLUMNS: &'static [&'static str] = &["name", "id", "status", "created"];
+    const COLUMNS: &'static [&'static str] = &["name", "id", "version", "status", "created"];
 
     async fn list(client: &Client) -> Result<Vec<Row>> {
         let turn = |ask: &mut sagemaker::ListProjects, token| ask.next_token = Some(token);
         let read = |page: sagemaker::ListProjectsOutput| (page.project_summary_list, page.next_token);
         let found = client.all(sagemaker::ListProjects::default(), turn, read).await?;
+        let mut lookout = Lookout::of(client);
+        let mut shown = Vec::new();
         // SageMaker goes on listing those that are deleted.
-        let there = found.into_iter().filter(|project| project.project_status != "DeleteCompleted");
-        let shown = there.map(|project| {
-            row([
+        for project in found.into_iter().filter(|project| project.project_status != "DeleteCompleted") {
+            let standing = lookout.named(&project.project_name).await?;
+            let name = |version: &Option<Version>| version.as_ref().map(|version| version.name.clone());
+            shown.push(row([
                 ("name", json!(project.project_name)),
                 ("id", json!(project.project_id)),
+                ("version", json!(standing.as_ref().map(Standing::text))),
+                ("at", json!(standing.as_ref().and_then(|standing| name(&standing.own)))),
+                ("newest", json!(standing.as_ref().and_then(|standing| name(&standing.newest)))),
+                ("behind", json!(standing.as_ref().map(Standing::is_behind))),
                 ("status", json!(project.project_status)),
                 ("created", json!(project.creation_time.to_string())),
-            ])
-        });
-        Ok(shown.collect())
+            ]));
+        }
+        Ok(shown)
     }
 
     async fn show(client: &Client, name: String) -> Result<Shown> {
@@ -93,6 +105,7 @@ impl Noun for Project {
             Some(pipelines) => endpoints(client, pipelines).await?,
             None => None,
         };
+        let standing = Lookout::of(client).standing(&found).await?;
         let product = found.service_catalog_provisioned_product_details.unwrap_or_default();
         Ok(Shown::Members(row([
             ("name", json!(found.project_name)),
@@ -100,6 +113,7 @@ impl Noun for Project {
             ("status", json!(found.project_status)),
             ("why", json!(product.provisioned_product_status_message)),
             ("description", json!(found.project_description)),
+            ("version", json!(standing.as_ref().map(Standing::text))),
             ("product", json!(product.provisioned_product_id)),
             ("stack", json!(stack)),
             ("repositories", json!(repositories)),

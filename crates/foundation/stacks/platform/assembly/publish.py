@@ -10,6 +10,10 @@ import pathlib
 import subprocess
 
 
+# The tag of what projects are made from: a launch role may be limited to objects that have it.
+PROVISIONING = "servicecatalog%3Aprovisioning=true"
+
+
 def aws(words, environment):
     """Runs the AWS CLI; what it prints is the answer, and its failure this program's."""
     return subprocess.run(["aws", *words], env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
@@ -49,8 +53,8 @@ def main():
             if there(to["bucket"], key, environment):
                 print(f"{key} is in {to['bucket']} already")
                 continue
-            target = f"s3://{to['bucket']}/{key}"
-            aws(["s3", "cp", "--only-show-errors", f"assets/{key}", target], environment)
+            words = ["s3api", "put-object", "--bucket", to["bucket"], "--key", key, "--body", f"assets/{key}"]
+            aws([*words, "--tagging", PROVISIONING], environment)
             print(f"{key} is in {to['bucket']} now")
 
 

@@ -24,6 +24,7 @@ def inputs():
     """The files that an assembly is made of, by their paths."""
     found = {"formwork.toml"}
     found.update(path.as_posix() for path in pathlib.Path("products").glob("[!.]*/template.yaml"))
+    found.update(path.as_posix() for path in pathlib.Path("products").glob("[!.]*/versions/*/*") if path.is_file())
     seeds = (path for path in pathlib.Path("seed_code").glob("[!.]*/**/*") if path.is_file())
     found.update(path.as_posix() for path in seeds if not LEFTOVERS.intersection(path.parts))
     return found

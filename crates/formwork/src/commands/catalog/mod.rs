@@ -1,11 +1,14 @@
 //! `formwork catalog`: what the catalog offers, in which versions, and who sees it.
 
+mod publish;
+
 use client::Client;
+use foundation::versions::order;
 use serde_json::json;
 use shapes_servicecatalog as servicecatalog;
 
-use super::account::AccountArgument;
-use super::output::{OutputArgument, Row, row};
+use crate::commands::account::AccountArgument;
+use crate::commands::output::{OutputArgument, Row, row};
 use crate::failure::{Failure, Result};
 use crate::projects;
 use crate::session::take;
@@ -31,6 +34,8 @@ enum Command {
         #[command(flatten)]
         output: OutputArgument,
     },
+    /// Publish what products are now as a version, which from then on stays as it is
+    Publish(publish::Arguments),
     /// Show a product with its versions
     Show {
         /// The product, by its name or its id
@@ -52,6 +57,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
             };
             output.rows(columns, &rows);
         }
+        Command::Publish(arguments) => publish::run(&arguments)?,
         Command::Show { product, account, output } => {
             output.one(&account.visit(async |client| show(&client, &product).await)?);
         }
@@ -104,8 +110,8 @@ async fn list(client: &Client, role: Option<&str>) -> Result<Vec<Row>> {
     let viewer = take(client, role).await?;
     let (seen, may) = match projects::products(&viewer).await {
         Ok(seen) => (seen, true),
-        Err(failure) if failure.cause().contains("AccessDenied") => (Vec::new(), false),
-        Err(failure) => return Err(failure),
+        Err(error) if error.is_denied() => (Vec::new(), false),
+        Err(error) => return Err(error.into()),
     };
     let sees = |one: &Offered| seen.iter().any(|view| view.product_id.as_deref() == Some(&one.id));
     Ok(all
@@ -182,7 +188,13 @@ async fn offered(client: &Client) -> Result<Vec<Offered>> {
         let ask = servicecatalog::DescribeProductAsAdmin { id: Some(id.clone()), ..Default::default() };
         let described = client.call(&ask).await?;
         let mut versions = described.provisioning_artifact_summaries.unwrap_or_default();
-        versions.sort_by_key(|version| std::cmp::Reverse(version.created_time));
+        let name =
+            |version: &servicecatalog::ProvisioningArtifactSummary| version.name.clone().unwrap_or_default();
+        // Versions of one deployment may have come in one moment.
+        versions.sort_by(|one, other| {
+            let later = other.created_time.cmp(&one.created_time);
+            later.then_with(|| order(&name(other), &name(one)))
+        });
         let tags = described.tags.unwrap_or_default();
         let portfolios = portfolios(client, &id).await?;
         all.push(Offered {
