@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::platform::{Platform, text};
 
-/// A product whose project has one repository, and one pipeline with one build and one gate.
+/// A product whose project has one repository, one pipeline with one build and one gate, and plain resources beside them.
 const TEMPLATE: &str = r#"AWSTemplateFormatVersion: "2010-09-09"
 Transform: Formwork-2026-11
 Description: One pipeline with one build and one gate
@@ -19,6 +19,12 @@ Parameters:
   SageMakerProjectId: { Type: String, MinLength: 1, MaxLength: 16 }
 Resources:
   Store: { Type: Formwork::ArtifactBucket }
+  Told: { Type: AWS::SNS::Topic }
+  Works: { Type: Formwork::ExecutionRole, Properties: { For: lambda } }
+  Work:
+    Type: AWS::Lambda::Function
+    Properties:
+      { Runtime: python3.12, Handler: index.work, Role: !Ref Works, Code: { ZipFile: "def work(event, context): pass" } }
   App: { Type: Formwork::Repository, Properties: { Description: What is built, Seed: { Name: @seed@ } } }
   Line:
     Type: Formwork::Pipeline

@@ -5,7 +5,7 @@ use crate::clients;
 use crate::installation::{Installation, Said, Way};
 
 /// What all of the test's programs begin with.
-const PRELUDE: &str = r#"
+const PRELUDE: &str = r"
 import boto3, io, json, tarfile, time
 from botocore.exceptions import ClientError
 
@@ -50,7 +50,7 @@ def stored(name):
     found = s3.list_objects_v2(Bucket='the-data', Prefix=f'{name}/').get('Contents', [])
     read = lambda key: s3.get_object(Bucket='the-data', Key=key)['Body'].read().decode()
     return {each['Key'].removeprefix(f'{name}/'): read(each['Key']) for each in found}
-"#;
+";
 
 /// A role, a model that adds what it is given, and rows.
 const ARRANGE: &str = r#"
@@ -112,15 +112,15 @@ for key, rows in {
 "#;
 
 /// A job that waits in the middle.
-const BEGIN: &str = r#"
+const BEGIN: &str = r"
 key = kms.create_key()['KeyMetadata']['Arn']
 start('scores', 'rows', key=key, Environment={'WORD': 'carried'}, BatchStrategy='SingleRecord')
 until('asked [[100.0', 'scores')
 assert stored('scores') == {}, stored('scores')
-"#;
+";
 
 /// Its end, in another runtime: nothing that was answered is asked again.
-const GO_ON: &str = r#"
+const GO_ON: &str = r"
 s3.put_object(Bucket='the-data', Key='go', Body=b'')
 job = ended('scores')
 told = log('scores')
@@ -134,7 +134,7 @@ assert ':[sagemaker logs]: MaxConcurrentTransforms=1, MaxPayloadInMB=6, BatchStr
 streams = logs.describe_log_streams(logGroupName='/aws/sagemaker/TransformJobs')['logStreams']
 assert sorted(each['logStreamName'].count('/') for each in streams) == [1, 2], streams
 s3.delete_object(Bucket='the-data', Key='go')
-"#;
+";
 
 /// What goes wrong, and a job that is stopped.
 const FAIL: &str = r#"
@@ -176,7 +176,7 @@ assert stored('many') == {'m.csv.out': expected}, stored('many')
 "#;
 
 /// The SageMaker SDK's transformer, which shows the log while it waits, and the same as a step of a pipeline.
-const SDK: &str = r#"
+const SDK: &str = r"
 import contextlib
 import sagemaker
 from sagemaker.model import Model
@@ -225,7 +225,7 @@ for hit in (False, True):
     [step] = execution.list_steps()
     assert (step['StepStatus'], 'CacheHitResult' in step) == ('Succeeded', hit), step
 assert stored('step') == {'good.csv.out': 'a,6.0\n'}, stored('step')
-"#;
+";
 
 fn run(installation: &Installation, code: &str) {
     let Said { ok, out, err } = installation.python(Way::Environment, &format!("{PRELUDE}{code}"));

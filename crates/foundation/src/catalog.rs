@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 
 use crate::assets::{self, Asset};
 use crate::config::{Foundation, Stage};
+use crate::launch;
 use crate::problems::Problems;
 use crate::products::{Product, Products};
 use crate::seeds::SeedCode;
@@ -118,7 +119,10 @@ impl Catalog {
 
     /// The stack of a stage of a foundation.
     pub fn stack(&self, foundation: &Foundation, stage: &Stage) -> Stack {
-        let mut template = BASE.to_owned();
+        let versions = self.products.iter().flat_map(|offer| &offer.versions);
+        let texts: Vec<_> =
+            versions.map(|version| String::from_utf8_lossy(&version.template.content)).collect();
+        let mut template = launch::base(texts.iter().map(AsRef::as_ref));
         for offer in &self.products {
             template += &offer.fragment();
         }

@@ -1,4 +1,5 @@
-//! The catalog's launch role, and what it lacks for making a product's resources.
+//! The catalog's launch role: what it may do for the products that there are, and what it lacks for making a product's
+//! resources.
 //!
 //! Only the actions are looked at that make and delete a resource of a type; on which names the role may do so, a launch
 //! finds out.
@@ -7,6 +8,16 @@ use serde_json::Value as Json;
 
 use crate::catalog::BASE;
 use crate::product::Expanded;
+
+/// What the role may do besides, where a product has resources of a service, by how their types begin.
+const FURTHER: &[(&str, &str)] = &[
+    ("AWS::Lambda::", include_str!("../stacks/catalog/launch/functions.yaml")),
+    ("AWS::SNS::", include_str!("../stacks/catalog/launch/topics.yaml")),
+    ("AWS::SQS::", include_str!("../stacks/catalog/launch/queues.yaml")),
+];
+
+/// Where in the catalog's stack these policies stand.
+const PLACE: &str = "        # Here follows what products with resources of other services take.\n";
 
 /// What it takes to make and to delete a resource, by its type: by AWS's reference of CloudFormation's resource types, whose
 /// schemas name the permissions of each one's handlers.
@@ -60,7 +71,7 @@ pub struct Lacking {
 impl Expanded {
     /// The resources that the catalog's launch role cannot make. Of types that nothing is known of, it says nothing.
     pub fn beyond_the_launch_role(&self) -> Vec<Lacking> {
-        let allowed = allowed();
+        let allowed = allowed(&self.yaml);
         let may = |action: &str| allowed.iter().any(|pattern| covers(pattern, action));
         let resources = self.json.get("Resources").and_then(Json::as_object);
         let lacking = |(logical_id, resource): (&String, &Json)| {
@@ -78,9 +89,17 @@ impl Expanded {
     }
 }
 
-/// The actions that the launch role is allowed.
-fn allowed() -> Vec<String> {
-    let base = template::parse_node(BASE).map(|root| root.to_json()).unwrap_or_default();
+/// The base of the catalog's stack, with a launch role that can make what these templates have.
+pub(crate) fn base<'a>(templates: impl Iterator<Item = &'a str> + Clone) -> String {
+    let wanted = FURTHER.iter().filter(|(service, _)| templates.clone().any(|text| text.contains(service)));
+    let policies: String = wanted.map(|(_, policy)| *policy).collect();
+    BASE.replace(PLACE, &policies)
+}
+
+/// The actions that the launch role is allowed where a catalog has this template.
+fn allowed(template: &str) -> Vec<String> {
+    let base = base(std::iter::once(template));
+    let base = template::parse_node(&base).map(|root| root.to_json()).unwrap_or_default();
     let policies = base.pointer("/Resources/LaunchRole/Properties/Policies").and_then(Json::as_array);
     let statements =
         policies.into_iter().flatten().filter_map(|policy| policy.pointer("/PolicyDocument/Statement"));
@@ -120,13 +139,25 @@ mod tests {
 
     #[test]
     fn a_resource_that_the_role_cannot_make_is_named_with_what_it_takes() {
-        let text = "Resources: { Reviewers: { Type: AWS::SNS::Topic }, Unknown: { Type: AWS::EC2::VPC } }";
+        let text =
+            "Resources: { Key: { Type: AWS::SecretsManager::Secret }, Unknown: { Type: AWS::EC2::VPC } }";
         let lacking = expand("t.yaml", text).expect("a template").beyond_the_launch_role();
         let expected = Lacking {
-            logical_id: "Reviewers".to_owned(),
-            resource_type: "AWS::SNS::Topic".to_owned(),
-            actions: vec!["sns:CreateTopic", "sns:DeleteTopic"],
+            logical_id: "Key".to_owned(),
+            resource_type: "AWS::SecretsManager::Secret".to_owned(),
+            actions: vec!["secretsmanager:CreateSecret", "secretsmanager:DeleteSecret"],
         };
         assert_eq!(lacking, [expected]);
+    }
+
+    #[test]
+    fn the_role_may_make_what_products_have_and_no_more() {
+        let names =
+            |text: &str| allowed(text).into_iter().filter(|action| action.starts_with("sns:")).count();
+        assert_eq!(names("Resources: { Store: { Type: AWS::S3::Bucket } }"), 0);
+        assert_ne!(names("Resources: { Reviewers: { Type: AWS::SNS::Topic } }"), 0);
+        for (service, _) in FURTHER {
+            assert!(template::parse(&base(std::iter::once(*service))).is_ok(), "{service}");
+        }
     }
 }
