@@ -10,6 +10,7 @@ pub mod delivery;
 pub mod launch;
 mod leftovers;
 mod names;
+pub mod plain;
 mod problems;
 pub mod product;
 pub mod products;

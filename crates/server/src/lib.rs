@@ -23,6 +23,7 @@ mod exchange;
 mod front;
 mod gateway;
 mod reset;
+pub mod resource_types;
 pub mod runtime;
 mod services;
 pub mod state;

@@ -8,7 +8,9 @@ pub(crate) mod seeds;
 use std::fs;
 use std::path::Path;
 
+use foundation::config::Target;
 use foundation::launch::Lacking;
+use foundation::plain;
 use foundation::products::{EXPANDED, Product, Seed};
 use foundation::{Expanded, Foundation, TooLong};
 
@@ -31,6 +33,7 @@ pub(crate) fn product(
             return None;
         }
     };
+    plain(findings, product, foundation);
     parameters::look(findings, product, &expanded);
     names(findings, &product.file, &expanded);
     launchable(findings, &product.file, &expanded);
@@ -59,6 +62,20 @@ pub(crate) fn committed(folder: &Path, product: &Product, expanded: &Expanded) -
         Ok(there) if there == expanded.yaml => Committed::Same,
         Ok(_) => Committed::Stale,
         Err(_) => Committed::Absent,
+    }
+}
+
+/// Types and properties of plain resources that the runtime does not know.
+fn plain(findings: &mut Findings, product: &Product, foundation: &Foundation) {
+    let all = server::resource_types::all();
+    let known = all.iter().map(|(name, known)| (*name, (known.properties, known.required))).collect();
+    let Err(problems) = plain::look(product, &known) else { return };
+    match foundation.target {
+        Target::Local => findings.bad("products", problems.to_string(), ""),
+        Target::Aws => {
+            let hint = "the runtime on this machine refuses it; whether AWS does, only AWS knows";
+            findings.doubtful("products", problems.to_string(), hint);
+        }
     }
 }
 
