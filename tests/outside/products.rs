@@ -116,9 +116,13 @@ fn each_mistake_in_a_product_is_told_with_its_place_and_what_to_do() {
         &["the `AllowedPattern` of `SageMakerProjectId` takes no id"],
     );
     check("build]\n", "{ Name: bild }]\n", &["there is no seed_code/bild_app", "build, deploy"]);
-    let topic = "Resources:\n  Reviewers: { Type: AWS::SNS::Topic }\n";
-    let says = ["launch role may not sns:CreateTopic", "Reviewers", "products/churn/template.yaml:", "W47"];
-    check("Resources:\n", topic, &says);
+    let plain =
+        "Resources:\n  Told: { Type: AWS::SNS::Topic }\n  Word: { Type: AWS::SecretsManager::Secret }\n";
+    let says =
+        ["launch role may not secretsmanager:CreateSecret", "Word", "products/churn/template.yaml:", "W47"];
+    check("Resources:\n", plain, &says);
+    let typo = "Resources:\n  Told: { Type: AWS::SNS::Topc }\n";
+    check("Resources:\n", typo, &["no `AWS::SNS::Topc` is known", "did you mean `AWS::SNS::Topic`?"]);
     check("MaxLength: 32", "MaxLength: 90", &["is too long by", "SageMaker takes names of 32"]);
 
     // What cannot be launched is not begun: no runtime is started for it.

@@ -71,7 +71,7 @@ fn two_gates_of_one_pipeline_are_told_apart(installation: &Installation, name: &
             let listed = installation.formwork(&["pipeline", "list", "--json"]).json();
             let of_it = listed.as_array().and_then(|all| all.iter().find(|one| one["name"] == *pipeline));
             let of_it = of_it.expect("the pipeline").clone();
-            if of_it["waits for"].as_array().is_some_and(|found| *found == expected) {
+            if of_it["waits for"].as_array().map_or(&[][..], Vec::as_slice) == expected {
                 return;
             }
             assert!(begun.elapsed() < Duration::from_mins(3), "{gates:?}: {of_it}");
@@ -132,14 +132,14 @@ fn two_gates_of_one_pipeline_are_told_apart(installation: &Installation, name: &
     waits(&["Approve_Prod"]);
     // A gate that was rejected by mistake is no dead end.
     assert!(installation.formwork(&["reject"]).ok);
-    waits(&[]);
+    let look = format!("c.list_pipeline_executions(pipelineName='{pipeline}')['pipelineExecutionSummaries']");
+    installation.wait("mlops-dev", "codepipeline", &look, "it[0]['status'] == 'Failed'");
     let shown = installation.formwork(&["pipeline", "show", &pipeline]).out;
     assert!(shown.contains(&format!("formwork pipeline retry {pipeline}")), "{shown}");
     let retried = installation.formwork(&["pipeline", "retry", &pipeline]);
     assert!(retried.ok && retried.out.contains("DeployPreProd"), "{retried:?}");
     waits(&["Approve_Prod"]);
     assert!(installation.formwork(&["approve"]).ok);
-    let look = format!("c.list_pipeline_executions(pipelineName='{pipeline}')['pipelineExecutionSummaries']");
     installation.wait("mlops-dev", "codepipeline", &look, "it[0]['status'] == 'Succeeded'");
     let nothing = installation.formwork(&["pipeline", "retry", &pipeline]);
     assert!(!nothing.ok && nothing.err.contains("nothing has failed"), "{nothing:?}");

@@ -33,7 +33,7 @@ const MORE: &str = r#"        - { Name: LookAgain, Actions: [{ Name: Again, Appr
   Notes: { Type: AWS::Logs::LogGroup, Properties: { RetentionInDays: 7 } }
 "#;
 /// What no project can have: its launch role may not make it.
-const DENIED: &str = "  Queue: { Type: AWS::SQS::Queue }\n";
+const DENIED: &str = "  Word: { Type: AWS::SecretsManager::Secret }\n";
 
 struct Story {
     platform: Platform,
@@ -257,8 +257,8 @@ fn an_update_that_fails_says_why(story: &Story) {
     story.refused(
         &["project", "update", "gamma", "--yes"],
         &[
-            "the project gamma stays at version 1.1, since the update to 1.2 failed: Queue (AWS::SQS::Queue): ",
-            "sqs:",
+            "the project gamma stays at version 1.1, since the update to 1.2 failed: Word (AWS::SecretsManager::Secret): ",
+            "secretsmanager:",
             "describe-stack-events",
         ],
     );

@@ -40,7 +40,8 @@ fn publish(products: &mut Products, name: &str) {
 }
 
 fn change_code(products: &mut Products) {
-    products.seeds[0].files[0].1.push(b'\n');
+    let build = products.seeds.iter_mut().find(|seed| seed.name == "build").expect("the code of ours");
+    build.files[0].1.push(b'\n');
 }
 
 fn change_template(products: &mut Products) {
